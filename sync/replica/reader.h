@@ -1,0 +1,57 @@
+#pragma once
+// Reads for screens and command line: its own read-only connection, so it never waits for the writer. One per thread
+// (replica.h keeps a pool). Lists are read by key from a position, never by counting from the top.
+
+#include <memory>
+
+#include "models/base/result.h"
+#include "models/records/record.h"
+#include "sync/replica/types.h"
+
+namespace mostrador::sync {
+
+enum class ArchivedFilter : std::uint8_t { Live, Archived, All };
+
+struct ListQuery {
+    TableId table = TableId::Client;
+    std::string search;          // as typed: any order of words, accents and case ignored, digits of phones, contains
+    ArchivedFilter archived = ArchivedFilter::Live;
+    FieldIndex sortBy = 0;       // a Text, Time, Integer or Choice field; text sorts folded
+    bool descending = false;
+    std::optional<Uuid> after;   // last row already held; empty = from the start
+    std::int32_t limit = 100;
+};
+
+struct ListRow {
+    Record record;
+    RecordState state = RecordState::Confirmed;
+};
+
+struct DuplicateHint {
+    Uuid id;
+    std::string title;
+    FieldIndex field = 0;  // what matched: name, phones, tax id
+};
+
+class Reader {
+public:
+    static Result<std::unique_ptr<Reader>> open(const std::string& path, const std::string& vfs = {});
+    ~Reader();
+
+    Result<std::vector<ListRow>> list(const ListQuery& query);
+    Result<std::int64_t> count(const ListQuery& query);  // of all that match; may take longer than list()
+    Result<std::optional<Record>> find(const RecordType& type, const Uuid& id);
+    Result<RecordState> recordState(TableId table, const Uuid& id);
+    // Live clients with the same folded name, a phone with the same last 8 digits, or the same tax id (C-14).
+    Result<std::vector<DuplicateHint>> duplicates(const Record& candidate, std::int32_t limit);
+    Result<std::vector<InboxItem>> inbox(bool withResolved);
+    Result<std::vector<OutboxItem>> outboxItems(std::int64_t limit);
+    void interrupt();  // from any thread: the running call returns Cancelled
+
+private:
+    struct Impl;
+    explicit Reader(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+}  // namespace mostrador::sync
