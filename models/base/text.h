@@ -12,7 +12,8 @@ namespace mostrador {
 [[nodiscard]] bool hasControlCharacters(std::string_view text);  // other than tab and line feed
 
 // Folds for search: lower case, accents and other marks off, "ß" → "ss", "ñ" → "n". Latin, Greek and
-// Cyrillic letters are covered; everything else passes unchanged. Runs of white space become one blank.
+// Cyrillic letters are covered; everything else passes unchanged. Runs of white space become one blank (within
+// one call), bytes that are not UTF-8 are left out. The result is never longer than the text.
 // The same table serves desktop and server, so a search finds the same rows on both.
 [[nodiscard]] std::string foldForSearch(std::string_view utf8);
 void appendFolded(std::string& out, std::string_view utf8);
