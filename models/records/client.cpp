@@ -15,7 +15,7 @@ constexpr ElementSpec phones[] = {
     {"principal", FieldKind::Boolean},
 };
 constexpr ElementSpec emails[] = {
-    {"correo", FieldKind::Text, 254, true, SearchRole::Words},
+    {"correo", FieldKind::Text, 254, true, SearchRole::Words, TextForm::Email},
     {"etiqueta", FieldKind::Text, 40},
     {"principal", FieldKind::Boolean},
 };
@@ -49,7 +49,7 @@ constexpr FieldSpec fields[] = {
     {17, "emails", "correos", FieldKind::Set, MergeRule::Elements, 20, false, SearchRole::Words, {}, emails},
     {18, "addresses", "direcciones", FieldKind::Set, MergeRule::Elements, 20, false, SearchRole::Words, {}, addresses},
     {19, "tags", "etiquetas", FieldKind::Set, MergeRule::Elements, 50, false, SearchRole::Words, {}, tags},
-    {20, "notes", "notas", FieldKind::Text, MergeRule::Later, 8000},
+    {20, "notes", "notas", FieldKind::Text, MergeRule::Later, 8000, false, SearchRole::None, {}, {}, {}, TextForm::Multiline},
     {21, "consents", "consentimientos", FieldKind::Set, MergeRule::Elements, 20, false, SearchRole::None, {}, consents},
     {22, "price_list", "lista_precios", FieldKind::Text, MergeRule::Guarded, 60},
     {23, "credit_limit", "limite_credito", FieldKind::Integer, MergeRule::Guarded},

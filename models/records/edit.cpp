@@ -21,7 +21,7 @@ SetEdit diffSets(const SetValue& before, const SetValue& after) {
         else if (!(*was == element)) edit.puts.push_back({element, was->fields});
     }
     for (const SetElement& element : before)
-        if (!findElement(after, element.id)) edit.removes.push_back(element.id);
+        if (!findElement(after, element.id)) edit.removes.push_back(element);
     return edit;
 }
 
@@ -65,8 +65,9 @@ FieldEdit decodeSetEdit(CborReader& in, FieldIndex field, const FieldSpec& spec)
         if (!change.puts.empty() && change.puts.back().element.id >= put.element.id) in.setFailed();
         change.puts.push_back(std::move(put));
     }
-    const std::uint64_t removes = in.array();
-    for (std::uint64_t i = 0; i < removes && !in.failed(); ++i) change.removes.push_back(in.integer());
+    auto removes = decodeSet(spec, in.skip());
+    if (in.failed() || !removes.ok()) in.setFailed();
+    else change.removes = std::move(*removes);
     return {field, std::move(change)};
 }
 
@@ -75,7 +76,7 @@ FieldEdit decodeSetEdit(CborReader& in, FieldIndex field, const FieldSpec& spec)
 Edit diff(const Record& before, const Record& after) {
     Edit edit;
     const auto fields = after.type().fields;
-    for (FieldIndex i = 0; i < fields.size(); ++i) {
+    for (FieldIndex i = common::FieldCount; i < fields.size(); ++i) {
         if (!editable(fields[i].merge) || before.values[i] == after.values[i]) continue;
         if (fields[i].kind == FieldKind::Set) edit.push_back({i, diffSets(before.set(i), after.set(i))});
         else edit.push_back({i, after.values[i]});
@@ -115,8 +116,7 @@ void encodeEdit(CborWriter& out, const RecordType& type, const Edit& edit) {
             if (put.isNew()) out.null();
             else encodeElement(out, spec, {put.element.id, put.was});
         }
-        out.array(change.removes.size());
-        for (const std::int64_t id : change.removes) out.integer(id);
+        out.raw(encodeSet(spec, change.removes));
     }
 }
 

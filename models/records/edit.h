@@ -21,8 +21,8 @@ struct ElementPut {
 };
 
 struct SetEdit {
-    std::vector<ElementPut> puts;          // ordered by element id
-    std::vector<std::int64_t> removes;     // ordered
+    std::vector<ElementPut> puts;     // ordered by element id
+    std::vector<SetElement> removes;  // ordered; each as the author saw it
     bool operator==(const SetEdit&) const = default;
 };
 
@@ -49,7 +49,7 @@ struct FieldBase {
 void setField(Edit& edit, FieldIndex field, Value value);     // keeps the order
 void setField(Edit& edit, FieldIndex field, SetEdit change);
 
-// CBOR: array of [tag, value] or [tag, puts, removes]; a put is [element, was|null]. Unknown tags are refused:
+// CBOR: array of [tag, value] or [tag, puts, removes as a set]; a put is [element, was|null]. Unknown tags are refused:
 // a command is never applied in part.
 void encodeEdit(CborWriter& out, const RecordType& type, const Edit& edit);
 [[nodiscard]] Result<Edit> decodeEdit(CborReader& in, const RecordType& type);

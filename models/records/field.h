@@ -24,12 +24,16 @@ enum class MergeRule : std::uint8_t {
 // How a field takes part in search.
 enum class SearchRole : std::uint8_t { None, Words, Digits };
 
+// What a text may look like.
+enum class TextForm : std::uint8_t { Line, Multiline, Email };
+
 struct ElementSpec {
     std::string_view name;  // public (JSON) name
     FieldKind kind = FieldKind::Text;
     std::uint32_t bytesMax = 0;
     bool required = false;
     SearchRole search = SearchRole::None;
+    TextForm form = TextForm::Line;
 };
 
 using FieldIndex = std::uint16_t;  // = tag - 1
@@ -49,6 +53,7 @@ struct FieldSpec {
     std::span<const std::string_view> choices = {};  // Choice: wire value = position; append-only
     std::span<const ElementSpec> elements = {};      // Set
     std::string_view initial = {};                   // Choice: value of a new record
+    TextForm form = TextForm::Line;
 };
 
 // A short public name for one element field of the primary element of a set: `telefono` → telefonos[primary].numero.

@@ -23,7 +23,8 @@ constexpr FieldSpec fields[] = {
     {15, "currency_digits", "decimales_moneda", FieldKind::Integer, MergeRule::Judged},
     {16, "time_zone", "zona_horaria", FieldKind::Text, MergeRule::Judged, 60},
     {17, "logo", "logo", FieldKind::Text, MergeRule::Judged, 128},  // hash of a file
-    {18, "receipt_text", "texto_recibo", FieldKind::Text, MergeRule::Judged, 2000},
+    {18, "receipt_text", "texto_recibo", FieldKind::Text, MergeRule::Judged, 2000, false, SearchRole::None, {}, {}, {},
+     TextForm::Multiline},
     {19, "taxes", "impuestos", FieldKind::Set, MergeRule::Judged, 20, false, SearchRole::None, {}, taxes},
     {20, "retention", "retencion", FieldKind::Set, MergeRule::Judged, 20, false, SearchRole::None, {}, retention},
     {21, "limits", "limites", FieldKind::Set, MergeRule::Server, 20, false, SearchRole::None, {}, limits},

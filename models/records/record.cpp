@@ -18,6 +18,13 @@ const SetElement* Record::primary(const AliasSpec& alias) const {
     return elements.empty() ? nullptr : &elements.front();
 }
 
+void stampVersions(Record& record, FieldMask changed, std::int64_t seq) {
+    const auto fields = record.type().fields;
+    for (FieldIndex i = 0; i < fields.size(); ++i)
+        if ((changed & maskOf(i)) && fields[i].merge != MergeRule::Stamp && fields[i].merge != MergeRule::Derived)
+            record.versions[i] = seq;
+}
+
 namespace {
 
 void addSearch(std::string& out, SearchRole role, std::string_view text) {

@@ -46,6 +46,10 @@ public:
     std::string extra;                   // CBOR items of unknown later fields, returned untouched
 };
 
+// Writes `seq` as the version of each changed field. Stamp and Derived fields keep theirs: nobody bases an edit on them,
+// and equal versions make short rows.
+void stampVersions(Record& record, FieldMask changed, std::int64_t seq);
+
 // Folded text for search: words of the Words fields, digits of the Digits fields (checklist C-07).
 [[nodiscard]] std::string searchText(const Record& record);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <unordered_map>
 
 namespace mostrador {
@@ -132,6 +133,10 @@ Result<SetValue> decodeSet(const FieldSpec& spec, std::string_view encoded) {
 }
 
 void encodeVersions(CborWriter& out, const std::vector<std::int64_t>& versions) {
+    if (std::adjacent_find(versions.begin(), versions.end(), std::not_equal_to<>()) == versions.end()) {
+        out.integer(versions.empty() ? 0 : versions.front());
+        return;
+    }
     std::unordered_map<std::int64_t, std::size_t> counts;
     std::int64_t common = 0;
     std::size_t best = 0;
@@ -141,10 +146,6 @@ void encodeVersions(CborWriter& out, const std::vector<std::int64_t>& versions) 
             best = count;
             common = version;
         }
-    }
-    if (best == versions.size()) {
-        out.integer(common);
-        return;
     }
     out.array(1 + 2 * (versions.size() - best)).integer(common);
     for (std::size_t i = 0; i < versions.size(); ++i)

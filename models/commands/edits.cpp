@@ -1,0 +1,99 @@
+#include "models/commands/edits.h"
+
+#include "models/rules/validation.h"
+
+namespace mostrador {
+namespace {
+
+void stampUpdated(Record& row, const Actor& actor, const Command& command) {
+    row.at(common::UpdatedAt) = command.madeAt;
+    row.at(common::UpdatedBy) = actor.user.uuid();
+    row.at(common::UpdatedDevice) = actor.device.uuid();
+}
+
+constexpr FieldMask updatedStamps =
+    maskOf(common::UpdatedAt) | maskOf(common::UpdatedBy) | maskOf(common::UpdatedDevice);
+
+FieldMask differences(const Record& before, const Record& after) {
+    FieldMask mask = 0;
+    for (FieldIndex i = 0; i < after.values.size(); ++i)
+        if (before.values[i] != after.values[i]) mask |= maskOf(i);
+    return mask;
+}
+
+}  // namespace
+
+Command recordCommand(std::string_view name, const RecordType& type, const Uuid& id, const Edit& edit) {
+    Command command;
+    command.name = name;
+    command.args = encodeArgs(type, {id, edit});
+    return command;
+}
+
+Result<Record> findExisting(Transaction& transaction, const RecordType& type, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(auto found, transaction.find(type, id));
+    if (!found) return fail(ErrorCode::NotFound, std::string(type.publicName), id.toString());
+    return std::move(*found);
+}
+
+Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const Command& command,
+                             const RecordType& type, const RecordArgs& args, Derive derive,
+                             const std::function<void(Record&)>& finish) {
+    MOSTRADOR_TRY(validateEdit(type, args.edit, true, actor.system));
+    MOSTRADOR_TRY_ASSIGN(const auto existing, transaction.find(type, args.record));
+    if (existing) {
+        const bool mine = existing->integer(common::CreatedAt) == command.madeAt &&
+                          existing->reference(common::CreatedBy) == command.user.uuid();
+        if (mine && transaction.authority() == Authority::Speculative)
+            return Outcome{type.table, args.record, 0, {}};
+        return fail(ErrorCode::AlreadyExists, "id", args.record.toString());
+    }
+    Record row(type, args.record);
+    row.at(common::CreatedAt) = command.madeAt;
+    row.at(common::CreatedBy) = actor.user.uuid();
+    row.at(common::CreatedDevice) = actor.device.uuid();
+    for (FieldIndex i = 0; i < type.fields.size(); ++i)
+        if (!type.fields[i].initial.empty()) row.at(i) = std::string(type.fields[i].initial);
+    MOSTRADOR_TRY(mergeEdit(row, args.edit, [](FieldIndex) { return true; }));
+    if (derive) derive(row);
+    if (finish) finish(row);
+    MOSTRADOR_TRY(transaction.insert(row));
+    return Outcome{type.table, args.record, differences(Record(type, args.record), row), {}};
+}
+
+Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const Command& command, Record before,
+                           const Edit& edit, Derive derive) {
+    const RecordType& type = before.type();
+    MOSTRADOR_TRY(validateEdit(type, edit, false, actor.system));
+    Record after = before;
+    const auto untouched = [&](FieldIndex field) {
+        for (const FieldBase& base : command.base)
+            if (base.field == field) return transaction.untouchedSince(before, base);
+        return true;  // no base given: the author edits whatever is there
+    };
+    MOSTRADOR_TRY_ASSIGN(const Merged merged, mergeEdit(after, edit, untouched));
+    Outcome outcome{type.table, before.id, merged.changed, {}};
+    for (const Replaced& one : merged.replaced)
+        outcome.overruled.push_back({type.table, before.id, one.field, one.element, one.earlier,
+                                     before.versions[one.field], one.lost});
+    if (merged.changed == 0) return outcome;
+    if (derive) derive(after);
+    stampUpdated(after, actor, command);
+    outcome.changed = differences(before, after) | updatedStamps;
+    MOSTRADOR_TRY(transaction.update(before, after, outcome.changed));
+    return outcome;
+}
+
+Result<Outcome> setFields(Transaction& transaction, const Actor& actor, const Command& command, Record before,
+                          const std::vector<std::pair<FieldIndex, Value>>& values) {
+    Record after = before;
+    for (const auto& [field, value] : values) after.at(field) = value;
+    Outcome outcome{before.type().table, before.id, differences(before, after), {}};
+    if (outcome.changed == 0) return outcome;
+    stampUpdated(after, actor, command);
+    outcome.changed |= updatedStamps;
+    MOSTRADOR_TRY(transaction.update(before, after, outcome.changed));
+    return outcome;
+}
+
+}  // namespace mostrador

@@ -1,0 +1,64 @@
+#include "models/commands/registry.h"
+
+#include <array>
+
+#include "models/commands/applies.h"
+#include "models/commands/clients.h"
+#include "models/commands/system.h"
+#include "models/commands/users.h"
+#include "models/records/user.h"
+
+namespace mostrador {
+namespace {
+
+constexpr std::array specs{
+    CommandSpec{client::createName, 1, TableId::Client, false, client::applyCreate},
+    CommandSpec{client::setName, 1, TableId::Client, false, client::applySet},
+    CommandSpec{client::archiveName, 1, TableId::Client, false, client::applyArchive},
+    CommandSpec{client::restoreName, 1, TableId::Client, false, client::applyRestore},
+    CommandSpec{user::createName, 1, TableId::User, false, user::applyCreate},
+    CommandSpec{user::setName, 1, TableId::User, false, user::applySet},
+    CommandSpec{user::suspendName, 1, TableId::User, false, user::applySuspend},
+    CommandSpec{user::restoreName, 1, TableId::User, false, user::applyRestore},
+    CommandSpec{user::activateName, 1, TableId::User, true, user::applyActivate},
+    CommandSpec{user::signedInName, 1, TableId::User, true, user::applySignedIn},
+    CommandSpec{user::foundName, 1, TableId::User, true, user::applyFound},
+    CommandSpec{organization::createName, 1, TableId::Organization, true, organization::applyCreate},
+    CommandSpec{organization::setName, 1, TableId::Organization, false, organization::applySet},
+    CommandSpec{device::enrollName, 1, TableId::Device, true, device::applyEnroll},
+};
+
+Result<const CommandSpec*> specOf(const Command& command) {
+    const CommandSpec* spec = findCommand(command.name);
+    if (!spec || command.version < 1 || command.version > spec->version)
+        return fail(ErrorCode::CommandUnknown, {}, command.name + " v" + std::to_string(command.version));
+    return spec;
+}
+
+}  // namespace
+
+const CommandSpec* findCommand(std::string_view name) {
+    for (const CommandSpec& spec : specs)
+        if (spec.name == name) return &spec;
+    return nullptr;
+}
+
+Result<Outcome> applyCommand(Transaction& transaction, const Command& command, const DeviceId& device) {
+    MOSTRADOR_TRY_ASSIGN(const CommandSpec* spec, specOf(command));
+    if (spec->serverOnly) return fail(ErrorCode::NotAllowed, {}, command.name);
+    MOSTRADOR_TRY_ASSIGN(const auto author, transaction.find(user::type, command.user.uuid()));
+    if (!author || author->text(user::State) != user::active || author->archived())
+        return fail(ErrorCode::NotAllowed, "usuario", "author is not an active user");
+    Actor actor{command.user, device, {}, std::string(author->text(user::Team)), false};
+    for (const SetElement& role : author->set(user::Roles))
+        if (!role.fields.empty()) actor.roles.emplace_back(textOf(role.fields.front()));
+    return spec->apply(transaction, actor, command);
+}
+
+Result<Outcome> applySystemCommand(Transaction& transaction, const Command& command, const DeviceId& device) {
+    MOSTRADOR_TRY_ASSIGN(const CommandSpec* spec, specOf(command));
+    const Actor actor{command.user, device, {std::string("administrador")}, {}, true};
+    return spec->apply(transaction, actor, command);
+}
+
+}  // namespace mostrador
