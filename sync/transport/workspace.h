@@ -1,0 +1,122 @@
+#pragma once
+// What desktop and command line share: one home folder with its replica, the sync runner, and who is signed in. Made on
+// the main thread and used there; every callback runs there, exactly once, never before the call returns. Network work
+// never blocks. Secrets lie sealed in the replica file (vault.h).
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "sync/replica/replica.h"
+#include "sync/transport/key_store.h"
+#include "sync/transport/sync_runner.h"
+
+namespace mostrador::sync {
+
+enum class Membership : std::uint8_t { None, Alone, Connected };
+
+struct ServerInfo {
+    std::string url;           // as it will be stored: scheme added, no slash at the end
+    std::string version;
+    std::string organization;  // only when the token is valid
+    bool authenticated = false;
+};
+
+struct ConnectRequest {
+    std::string url;
+    std::string userName;
+    std::string password;
+    std::string deviceName;
+};
+
+struct AloneRequest {
+    std::string organization;
+    std::string userName;
+    std::string name;          // of the person; empty = the user name
+    std::string password;
+    std::string deviceName;
+};
+
+struct SignedInUser {
+    UserId id;
+    std::string userName;
+    std::string name;
+    std::vector<std::string> roles;
+    std::int64_t leaseUntil = 0;  // UTC ms until which signing in without the server is possible; 0 = no limit (alone)
+    bool offline = false;         // the password was checked on this computer only
+};
+
+struct JoinPreview {
+    std::int64_t clients = 0;
+    std::int64_t users = 0;
+};
+
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    struct Options {
+        std::string home;
+        std::string platform;              // "linux", "windows", "macos"
+        std::string appVersion;
+        std::unique_ptr<KeyStore> keys;    // null: a file in the home folder
+        int readers = 2;
+    };
+    template <class T>
+    using Callback = std::function<void(Result<T>)>;
+
+    // Locked when another process has the folder. `clock` and `random` outlive the workspace.
+    static Result<std::unique_ptr<Workspace>> open(Options options, const Clock& clock, Random& random);
+    ~Workspace() override;
+
+    [[nodiscard]] Replica& replica();
+    [[nodiscard]] SyncRunner& sync();
+    [[nodiscard]] Membership membership() const;
+    [[nodiscard]] const std::optional<SignedInUser>& user() const;
+
+    // --- first run ------------------------------------------------------------------------------------------------
+    // NetworkDown, TimedOut, NotOurServer, BadAddress, UpgradeClient, UpgradeServer.
+    void checkServer(const std::string& address, Callback<ServerInfo> done);
+    // Enrols this computer, signs in and starts synchronizing (the first download follows; see sync().status()).
+    void connectTo(const ConnectRequest& request, Callback<SignedInUser> done);
+    void workAlone(const AloneRequest& request, Callback<SignedInUser> done);
+    // A local organisation moves to a server: counts first; then its records are sent as commands with the same ids.
+    void previewJoin(Callback<JoinPreview> done);
+    void joinServer(const ConnectRequest& request, Callback<JoinPreview> done);
+
+    // --- signing in -----------------------------------------------------------------------------------------------
+    // Asks the server; when it cannot be reached, checks the password here. BadCredentials, TooManyAttempts,
+    // OfflineLeaseExpired, SignInNeeded (never signed in on this computer).
+    void signIn(const std::string& userName, const std::string& password, Callback<SignedInUser> done);
+    // Goes on as the user of the last session (command line, "stay signed in"). SignInNeeded, OfflineLeaseExpired.
+    [[nodiscard]] Result<SignedInUser> resume();
+    [[nodiscard]] std::vector<std::string> knownUserNames() const;
+    void signOut();                        // stops synchronizing; pending work stays and is sent after the next sign-in
+    void startSync(bool forcedLocal = false);  // signIn, connectTo and joinServer do it; after resume() it is up to you
+    void setLiveChannel(bool enabled);     // before startSync
+
+    // --- work -----------------------------------------------------------------------------------------------------
+    // As the signed-in user. Commits before `done`.
+    void execute(Command draft, Callback<Receipt> done);
+    // For what exists only online (passwords, devices): JSON in, JSON out, with the user's token. Refusals arrive as
+    // the server's error code and field.
+    void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);
+
+Q_SIGNALS:
+    void userChanged();        // signed in, out, or replaced
+    void membershipChanged();
+
+private:
+    struct Impl;
+    explicit Workspace(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+// The rules of the organisation that works alone live in models/commands; here is only its series, made of the
+// device's public key: "L" and four characters.
+[[nodiscard]] std::string provisionalSeries(std::string_view publicKey);
+
+}  // namespace mostrador::sync
