@@ -13,8 +13,11 @@ namespace mostrador {
 
 class Record {
 public:
-    explicit Record(const RecordType& type, const Uuid& id = {})
-        : m_type(&type), id(id), values(type.fields.size()), versions(type.fields.size(), 0) {}
+    explicit Record(const RecordType& recordType, const Uuid& recordId = {})
+        : m_type(&recordType),
+          id(recordId),
+          values(recordType.fields.size()),
+          versions(recordType.fields.size(), 0) {}
 
     [[nodiscard]] const RecordType& type() const { return *m_type; }
     [[nodiscard]] const Value& at(FieldIndex field) const { return values[field]; }
