@@ -25,7 +25,7 @@ constexpr std::array kBanned{
     Banned{"\\bQEvent[L]oop\\b", "nested event loop"},
     Banned{"\\bprocess[E]vents\\b", "nested event loop"},
     Banned{"::insta[n]ce\\(\\)|\\binsta[n]ce\\(\\) *(const *)?\\{", "singleton: hand the object in"},
-    Banned{"\\busing namespac[e] std\\b", "using-directive for std"},
+    Banned{"\\busing namespac[e] std *;", "using-directive for std"},
 };
 
 bool isCode(std::string_view path) { return path.ends_with(".h") || path.ends_with(".cpp"); }
