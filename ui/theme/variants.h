@@ -1,0 +1,14 @@
+#pragma once
+// Names of the dynamic properties by which a widget tells the style how to draw it.
+
+namespace mostrador {
+
+enum class ButtonVariant { Secondary, Primary, Quiet, Danger };
+
+namespace property {
+inline constexpr const char* variant = "mostradorVariant";  // int of ButtonVariant, on QPushButton
+inline constexpr const char* invalid = "mostradorInvalid";  // bool, on fields: drawn with the danger outline
+inline constexpr const char* bare = "mostradorBare";        // bool, on fields: no outline (a frame around draws it)
+}  // namespace property
+
+}  // namespace mostrador

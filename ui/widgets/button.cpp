@@ -1,0 +1,36 @@
+#include "ui/widgets/button.h"
+
+namespace mostrador {
+
+Button::Button(const QString& text, ButtonVariant variant, QWidget* parent)
+    : QPushButton(text, parent), m_variant(variant) {
+    setProperty(property::variant, static_cast<int>(variant));
+    setAutoDefault(false);
+    setCursor(Qt::ArrowCursor);
+}
+
+Button::Button(Symbol symbol, const QString& text, ButtonVariant variant, QWidget* parent)
+    : Button(text, variant, parent) {
+    setSymbol(symbol);
+}
+
+Button* Button::iconOnly(Symbol symbol, const QString& name, QWidget* parent) {
+    auto* button = new Button(symbol, QString(), ButtonVariant::Quiet, parent);
+    button->setName(name);
+    return button;
+}
+
+void Button::setVariant(ButtonVariant variant) {
+    m_variant = variant;
+    setProperty(property::variant, static_cast<int>(variant));
+    update();
+}
+
+void Button::setSymbol(Symbol symbol) { setIcon(symbols::icon(symbol)); }
+
+void Button::setName(const QString& name) {
+    setToolTip(name);
+    setAccessibleName(name);
+}
+
+}  // namespace mostrador
