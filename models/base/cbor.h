@@ -15,6 +15,8 @@ class CborWriter {
 public:
     CborWriter() = default;
     explicit CborWriter(std::string& out) : m_out(&out) {}  // appends to `out`, which outlives the writer
+    CborWriter(const CborWriter&) = delete;  // a copy would go on writing into the original
+    CborWriter& operator=(const CborWriter&) = delete;
 
     CborWriter& integer(std::int64_t value);
     CborWriter& bytes(std::string_view value);

@@ -35,6 +35,8 @@ namespace {
 
 bool number(std::string_view text, std::size_t at, std::size_t length, int& out) {
     if (text.size() < at + length) return false;
+    for (std::size_t i = at; i < at + length; ++i)
+        if (text[i] < '0' || text[i] > '9') return false;  // from_chars would take a sign
     const char* end = text.data() + at + length;
     const auto [stopped, error] = std::from_chars(text.data() + at, end, out);
     return error == std::errc{} && stopped == end;
@@ -57,6 +59,7 @@ std::optional<std::int64_t> parseUtc(std::string_view text) {
     std::string_view rest = text.substr(19);
     if (!rest.empty() && rest.front() == '.') {
         int scale = 100;
+        if (rest.size() < 2 || rest[1] < '0' || rest[1] > '9') return std::nullopt;
         for (rest.remove_prefix(1); !rest.empty() && rest.front() >= '0' && rest.front() <= '9'; rest.remove_prefix(1)) {
             ms += (rest.front() - '0') * scale;
             scale /= 10;
@@ -64,7 +67,8 @@ std::optional<std::int64_t> parseUtc(std::string_view text) {
     }
     if (rest.empty() || rest == "Z" || rest == "z") return ms;
     int oh = 0, om = 0;
-    if (rest.size() != 6 || rest[3] != ':' || !number(rest, 1, 2, oh) || !number(rest, 4, 2, om)) return std::nullopt;
+    if (rest.size() != 6 || rest[3] != ':' || !number(rest, 1, 2, oh) || !number(rest, 4, 2, om) || oh > 23 || om > 59)
+        return std::nullopt;
     if (rest[0] != '+' && rest[0] != '-') return std::nullopt;
     return ms - (rest[0] == '+' ? 1 : -1) * (oh * 60 + om) * 60'000LL;
 }
