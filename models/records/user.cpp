@@ -29,11 +29,13 @@ constexpr FieldSpec fields[] = {
 };
 static_assert(tagsAreDense(fields) && std::size(fields) == FieldCount);
 
+// The first role, for programs that know one role a user (S2-04).
+constexpr AliasSpec aliases[] = {{"rol", Roles, 0, 0}};
 constexpr FieldIndex byUserName[] = {UserName};
 constexpr IndexSpec indexes[] = {{"user_name", byUserName, true}};
 
 }  // namespace
 
-const RecordType type{TableId::User, "user", "usuarios", fields, {}, indexes, Name, true};
+const RecordType type{TableId::User, "user", "usuarios", fields, aliases, indexes, Name, true};
 
 }  // namespace mostrador::user

@@ -1,0 +1,257 @@
+#include <algorithm>
+
+#include "models/base/clock.h"
+#include "models/base/text.h"
+#include "models/records/json.h"
+
+namespace mostrador {
+namespace {
+
+Error invalid(std::string_view name) { return fail(ErrorCode::FieldInvalid, std::string(name)); }
+
+bool readOnly(const FieldSpec& spec) {
+    return spec.tag <= common::FieldCount || spec.merge == MergeRule::Stamp || spec.merge == MergeRule::Server ||
+           spec.merge == MergeRule::Derived;
+}
+
+std::string asJson(const FieldSpec& spec, const Value& value) {
+    JsonWriter out;
+    valueToJson(out, spec, value);
+    return out.take();
+}
+
+// True when `value` says what the record already holds (a client that sends back what it was given).
+bool echoes(const FieldSpec& spec, const JsonValue& value, const Record* current) {
+    auto now = JsonValue::parse(asJson(spec, current ? current->at(static_cast<FieldIndex>(spec.tag - 1)) : Value{}));
+    return now.ok() && *now == value;
+}
+
+Result<Scalar> readScalar(const ElementSpec& spec, const JsonValue& value, std::string_view name) {
+    if (value.isNull()) return Scalar{};
+    switch (spec.kind) {
+    case FieldKind::Boolean:
+        if (const auto flag = value.boolean()) return *flag ? Scalar{std::int64_t{1}} : Scalar{};
+        return invalid(name);
+    case FieldKind::Integer:
+        if (const auto number = value.integer()) return Scalar{*number};
+        return invalid(name);
+    case FieldKind::Time:
+        if (const auto at = value.isText() ? parseUtc(value.text()) : std::nullopt) return Scalar{*at};
+        return invalid(name);
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::Reference:
+    case FieldKind::Set: break;
+    }
+    if (!value.isText()) return invalid(name);
+    const std::string_view text = trimmed(value.text());
+    return text.empty() ? Scalar{} : Scalar{std::string(text)};
+}
+
+Result<Value> readValue(const FieldSpec& spec, const JsonValue& value) {
+    if (value.isNull()) return Value{};
+    if (spec.kind == FieldKind::Reference) {
+        const auto id = value.isText() ? Uuid::parse(value.text()) : std::nullopt;
+        if (!id) return invalid(spec.name);
+        return Value{*id};
+    }
+    ElementSpec form{spec.name, spec.kind == FieldKind::Choice ? FieldKind::Text : spec.kind};
+    MOSTRADOR_TRY_ASSIGN(Scalar scalar, readScalar(form, value, spec.name));
+    if (auto* text = std::get_if<std::string>(&scalar)) return Value{std::move(*text)};
+    if (const auto* number = std::get_if<std::int64_t>(&scalar)) return Value{*number};
+    return Value{};
+}
+
+class SetReader {
+public:
+    SetReader(const FieldSpec& spec, const SetValue& current, Random& random, bool creating)
+        : m_spec(spec), m_current(current), m_used(current.size(), false), m_random(random), m_creating(creating) {}
+
+    Result<SetEdit> read(const JsonValue& value) {
+        if (!value.isArray() && !value.isNull()) return invalid(m_spec.name);
+        for (const JsonValue& item : value.items()) MOSTRADOR_TRY(readElement(item));
+        for (std::size_t i = 0; i < m_current.size(); ++i)
+            if (!m_used[i]) m_edit.removes.push_back(m_current[i]);
+        std::sort(m_edit.puts.begin(), m_edit.puts.end(),
+                  [](const ElementPut& a, const ElementPut& b) { return a.element.id < b.element.id; });
+        return std::move(m_edit);
+    }
+
+private:
+    Result<> readElement(const JsonValue& item) {
+        std::vector<Scalar> fields(m_spec.elements.size());
+        std::optional<std::int64_t> id;
+        if (item.isObject()) {
+            for (const JsonMember& member : item.members()) {
+                if (member.key == "id") {
+                    id = member.value.integer();
+                    continue;
+                }
+                MOSTRADOR_TRY(readPart(member, fields));
+            }
+        } else if (m_spec.elements.size() == 1) {
+            MOSTRADOR_TRY_ASSIGN(fields[0], readScalar(m_spec.elements[0], item, m_spec.name));
+        } else {
+            return invalid(m_spec.name);
+        }
+        place(std::move(fields), id);
+        return success();
+    }
+
+    Result<> readPart(const JsonMember& member, std::vector<Scalar>& fields) {
+        const std::string name = std::string(m_spec.name) + "." + member.key;
+        for (std::size_t i = 0; i < m_spec.elements.size(); ++i) {
+            if (m_spec.elements[i].name != member.key) continue;
+            MOSTRADOR_TRY_ASSIGN(fields[i], readScalar(m_spec.elements[i], member.value, name));
+            return success();
+        }
+        return fail(ErrorCode::FieldUnknown, name);
+    }
+
+    void place(std::vector<Scalar> fields, std::optional<std::int64_t> id) {
+        for (std::size_t i = 0; i < m_current.size(); ++i) {
+            const SetElement& was = m_current[i];
+            const bool same = id ? was.id == *id : !was.fields.empty() && was.fields[0] == fields[0];
+            if (m_used[i] || !same) continue;
+            m_used[i] = true;
+            SetElement before = was;
+            before.fields.resize(m_spec.elements.size());
+            if (before.fields != fields) m_edit.puts.push_back({{was.id, std::move(fields)}, before.fields});
+            return;
+        }
+        const std::int64_t fresh = m_creating ? ++m_created : newElementId(m_random);
+        m_edit.puts.push_back({{fresh, std::move(fields)}, {}});
+    }
+
+    const FieldSpec& m_spec;
+    const SetValue& m_current;
+    std::vector<bool> m_used;
+    Random& m_random;
+    bool m_creating;
+    std::int64_t m_created = 0;
+    SetEdit m_edit;
+};
+
+// `telefono: "…"`: changes the primary element, or adds it, or (null) removes it.
+Result<SetEdit> editPrimary(const RecordType& type, const AliasSpec& alias, const JsonValue& value,
+                            const Record* current, Random& random) {
+    const FieldSpec& spec = type.field(alias.field);
+    MOSTRADOR_TRY_ASSIGN(const Scalar wanted, readScalar(spec.elements[alias.element], value, alias.name));
+    const SetElement* primary = current ? current->primary(alias) : nullptr;
+    SetEdit edit;
+    if (!primary) {
+        if (isNull(wanted)) return edit;
+        SetElement fresh{current ? newElementId(random) : 1, std::vector<Scalar>(spec.elements.size())};
+        fresh.fields[alias.element] = wanted;
+        if (alias.primaryElement != alias.element) fresh.fields[alias.primaryElement] = std::int64_t{1};
+        edit.puts.push_back({std::move(fresh), {}});
+        return edit;
+    }
+    SetElement was = *primary;
+    was.fields.resize(spec.elements.size());
+    if (isNull(wanted)) edit.removes.push_back(was);
+    else if (was.fields[alias.element] != wanted) {
+        SetElement changed = was;
+        changed.fields[alias.element] = wanted;
+        edit.puts.push_back({std::move(changed), was.fields});
+    }
+    return edit;
+}
+
+bool nothing(const SetEdit& edit) { return edit.puts.empty() && edit.removes.empty(); }
+
+Result<> readMember(const RecordType& type, const JsonMember& member, const Record* current, Random& random,
+                    Edit& edit) {
+    const FieldSpec* spec = type.findByName(member.key);
+    if (!spec) return fail(ErrorCode::FieldUnknown, member.key);
+    const auto field = static_cast<FieldIndex>(spec->tag - 1);
+    if (readOnly(*spec)) {
+        if (echoes(*spec, member.value, current)) return success();
+        return fail(ErrorCode::FieldReadOnly, member.key);
+    }
+    if (spec->kind == FieldKind::Set) {
+        static const SetValue none;
+        SetReader reader(*spec, current ? current->set(field) : none, random, current == nullptr);
+        MOSTRADOR_TRY_ASSIGN(SetEdit change, reader.read(member.value));
+        if (!nothing(change)) setField(edit, field, std::move(change));
+        return success();
+    }
+    MOSTRADOR_TRY_ASSIGN(Value value, readValue(*spec, member.value));
+    if (current ? value != current->at(field) : !isNull(value)) setField(edit, field, std::move(value));
+    return success();
+}
+
+}  // namespace
+
+std::int64_t newElementId(Random& random) {
+    constexpr std::int64_t reserved = 4096;  // numbers below are for elements born with their record
+    return static_cast<std::int64_t>(random.next() >> 11) | reserved;
+}
+
+Result<Edit> editFromJson(const RecordType& type, const JsonValue& body, const Record* current, Random& random) {
+    if (!body.isObject()) return fail(ErrorCode::Malformed, {}, "an object is expected");
+    Edit edit;
+    for (const JsonMember& member : body.members()) {
+        const bool ours = member.key == "id" || member.key == "version" || type.findAlias(member.key);
+        if (ours && !type.findByName(member.key)) continue;  // the path names the record; aliases come second
+        MOSTRADOR_TRY(readMember(type, member, current, random, edit));
+    }
+    for (const AliasSpec& alias : type.aliases) {
+        const JsonValue* value = body.find(alias.name);
+        if (!value || body.find(type.field(alias.field).name)) continue;  // the full list says it all
+        MOSTRADOR_TRY_ASSIGN(SetEdit change, editPrimary(type, alias, *value, current, random));
+        if (!nothing(change)) setField(edit, alias.field, std::move(change));
+    }
+    return edit;
+}
+
+namespace {
+
+void pairToJson(JsonWriter& out, const FieldSpec* spec, const std::string& value) {
+    const FieldKind kind = spec ? spec->kind : FieldKind::Text;
+    const bool digits = !value.empty() && value.find_first_not_of("0123456789", value[0] == '-' ? 1 : 0) == std::string::npos;
+    if (value.empty()) {
+        out.null();
+    } else if (kind == FieldKind::Integer && digits && value != "-") {
+        out.rawNumber(value);
+    } else if (kind == FieldKind::Boolean && (value == "true" || value == "si" || value == "sí" || value == "1")) {
+        out.boolean(true);
+    } else if (kind == FieldKind::Boolean && (value == "false" || value == "no" || value == "0")) {
+        out.boolean(false);
+    } else if (kind == FieldKind::Set && value.front() == '[') {
+        out.raw(value);
+    } else if (kind == FieldKind::Set && spec->elements.size() == 1) {
+        out.beginArray();
+        for (std::size_t from = 0; from <= value.size();) {
+            const std::size_t comma = std::min(value.find(',', from), value.size());
+            const std::string_view item = trimmed(std::string_view(value).substr(from, comma - from));
+            if (!item.empty()) out.text(item);
+            from = comma + 1;
+        }
+        out.endArray();
+    } else {
+        out.text(value);
+    }
+}
+
+}  // namespace
+
+Result<Edit> editFromPairs(const RecordType& type, std::span<const std::pair<std::string, std::string>> pairs,
+                           const Record* current, Random& random) {
+    JsonWriter out;
+    out.beginObject();
+    for (const auto& [name, value] : pairs) {
+        if (!isValidUtf8(value) || !isValidUtf8(name)) return fail(ErrorCode::TextNotUtf8, name);
+        const FieldSpec* spec = type.findByName(name);
+        if (spec && spec->kind == FieldKind::Set && !value.empty() && value.front() == '[' &&
+            !JsonValue::parse(value).ok())
+            return invalid(name);
+        out.key(name);
+        pairToJson(out, spec, value);
+    }
+    out.endObject();
+    MOSTRADOR_TRY_ASSIGN(const JsonValue body, JsonValue::parse(out.str()));
+    return editFromJson(type, body, current, random);
+}
+
+}  // namespace mostrador
