@@ -246,7 +246,7 @@ void Engine::block(const Error& reason) {
     m_ctx.status.blocked = reason;
     m_ctx.status.nextTryAt = 0;
     // A sign-in happens here and says so; the other reasons may be mended at the server.
-    if (reason.code == ErrorCode::SignInNeeded || reason.code == ErrorCode::DeviceRevoked) return;
+    if (static_cast<int>(reason.code) / 100 == 3) return;
     m_ctx.setTimer(TimerId::Retry, m_ctx.tuning.blockedRetryMs);
     m_ctx.status.nextTryAt = m_ctx.now.utcMs + m_ctx.tuning.blockedRetryMs;
 }
