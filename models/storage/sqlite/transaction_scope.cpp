@@ -1,0 +1,66 @@
+#include "models/storage/sqlite/transaction_scope.h"
+
+namespace mostrador::sqlite {
+namespace {
+
+Result<> runCached(Connection& connection, std::string_view sql) {
+    MOSTRADOR_TRY_ASSIGN(auto statement, connection.prepare(sql));
+    return statement->run();
+}
+
+// SQLite ends a transaction by itself on some errors (disk full, I/O): then there is nothing left to undo. A rollback
+// that fails leaves nothing more to do either: the next BEGIN reports it.
+void undo(Connection& connection, std::string_view sql) {
+    if (connection.inTransaction()) static_cast<void>(runCached(connection, sql).ok());
+}
+
+}  // namespace
+
+Result<WriteTransaction> WriteTransaction::begin(Connection& connection) {
+    assert(!connection.inTransaction());
+    MOSTRADOR_TRY(runCached(connection, "BEGIN IMMEDIATE"));
+    return WriteTransaction(connection);
+}
+
+Result<> WriteTransaction::commit() {
+    assert(m_connection != nullptr);
+    auto committed = runCached(*m_connection, "COMMIT");
+    if (committed.ok() || !m_connection->inTransaction()) m_connection = nullptr;
+    return committed;
+}
+
+void WriteTransaction::rollback() {
+    if (Connection* connection = std::exchange(m_connection, nullptr)) undo(*connection, "ROLLBACK");
+}
+
+Result<ReadTransaction> ReadTransaction::begin(Connection& connection) {
+    assert(!connection.inTransaction());
+    MOSTRADOR_TRY(runCached(connection, "BEGIN DEFERRED"));
+    return ReadTransaction(connection);
+}
+
+void ReadTransaction::end() {
+    if (Connection* connection = std::exchange(m_connection, nullptr)) undo(*connection, "ROLLBACK");
+}
+
+Result<Savepoint> Savepoint::begin(Connection& connection) {
+    // One name for all: SQLite stacks them and always means the innermost.
+    MOSTRADOR_TRY(runCached(connection, "SAVEPOINT part"));
+    return Savepoint(connection);
+}
+
+Result<> Savepoint::release() {
+    assert(m_connection != nullptr);
+    auto released = runCached(*m_connection, "RELEASE part");
+    if (released.ok() || !m_connection->inTransaction()) m_connection = nullptr;
+    return released;
+}
+
+void Savepoint::rollback() {
+    if (Connection* connection = std::exchange(m_connection, nullptr)) {
+        undo(*connection, "ROLLBACK TO part");
+        undo(*connection, "RELEASE part");
+    }
+}
+
+}  // namespace mostrador::sqlite
