@@ -22,6 +22,8 @@ ButtonVariant variantOf(const QStyleOptionButton& option, const QWidget* widget)
                                                                        : ButtonVariant::Secondary;
 }
 
+bool isInverse(const QWidget* widget) { return widget != nullptr && widget->property(property::inverse).toBool(); }
+
 QColor step(const QStyleOption& option, const QColor& rest, const QColor& hover, const QColor& pressed) {
     if (option.state.testFlag(QStyle::State_Sunken)) return pressed;
     return option.state.testFlag(QStyle::State_MouseOver) ? hover : rest;
@@ -50,7 +52,9 @@ ButtonLook buttonLook(const QStyleOptionButton& option, const QWidget* widget, c
             return {step(option, t.dangerFill, t.dangerFillHover, t.dangerFillPressed), {}, Qt::white};
         case ButtonVariant::Quiet:
             if (on) return {t.selected, {}, t.accentText};
-            return {step(option, QColor(), t.hover, t.pressed), {}, t.text};
+            // A lone symbol is quieter than words; on an inverted box the words are the one thing to press.
+            if (option.text.isEmpty()) return {step(option, QColor(), t.hover, t.pressed), {}, t.textMuted};
+            return {step(option, QColor(), t.hover, t.pressed), {}, isInverse(widget) ? t.accentText : t.text};
         case ButtonVariant::Secondary: break;
     }
     if (on) return {t.selected, t.accentTone.border, t.accentText};

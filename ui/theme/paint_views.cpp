@@ -36,14 +36,12 @@ void headerSection(const QStyleOptionHeader& option, QPainter& painter, const QW
 void headerLabel(const QStyleOptionHeader& option, QPainter& painter, const Tokens& t) {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     QRect box = option.rect;
-    const int flags = static_cast<int>(option.textAlignment) | Qt::AlignVCenter;
-    const int wanted = painter.fontMetrics().horizontalAdvance(option.text);
+    const int wanted = painter.fontMetrics().horizontalAdvance(option.text) + 1;
     const int arrow = sorted ? 18 : 0;
     const int width = qMin(wanted, box.width() - arrow);
     int x = box.x();
     if (option.textAlignment.testFlag(Qt::AlignRight)) x = box.right() + 1 - width - arrow;
     else if (option.textAlignment.testFlag(Qt::AlignHCenter)) x = box.x() + (box.width() - width - arrow) / 2;
-    Q_UNUSED(flags)
     textElided(painter, QRect(x, box.y(), width, box.height()), Qt::AlignLeft | Qt::AlignVCenter, option.text,
                sorted ? t.text : t.textMuted);
     if (sorted) {

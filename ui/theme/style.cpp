@@ -9,10 +9,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextEdit>
 #include <QToolButton>
 
 #include "ui/theme/paint.h"
+#include "ui/theme/variants.h"
 
 namespace mostrador {
 
@@ -63,6 +65,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_FrameTabBarBase:
             painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), t.border);
             return;
+        case PE_IndicatorHeaderArrow:  // drawn with the label
         case PE_FrameTabWidget:
         case PE_IndicatorToolBarSeparator:
         case PE_FrameStatusBarItem: return;
@@ -79,6 +82,10 @@ void Style::drawItem(const QStyleOption* option, QPainter* painter, const QWidge
     // The selection is a soft fill: its text keeps the text colour, the base style would invert it.
     QStyleOptionViewItem copy(*item);
     copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::Text));
+    // Rows keep one height: a cell that does not fit ends in an ellipsis.
+    if (qobject_cast<const QTableView*>(widget) != nullptr) {
+        copy.features.setFlag(QStyleOptionViewItem::WrapText, false);
+    }
     QProxyStyle::drawControl(CE_ItemViewItem, &copy, painter, widget);
 }
 
@@ -88,7 +95,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     switch (static_cast<int>(element)) {
         case CE_PushButton:
             if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-                paint::pushButton(*button, *painter, widget, t);
+                const bool inverse = widget != nullptr && widget->property(property::inverse).toBool();
+                paint::pushButton(*button, *painter, widget, inverse ? m_inverse : t);
             }
             return;
         case CE_ItemViewItem: return drawItem(option, painter, widget);

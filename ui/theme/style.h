@@ -37,6 +37,7 @@ private:
     void drawItem(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
 
     Tokens m_tokens = lightTokens();
+    const Tokens m_inverse = darkTokens();  // for what stands on an inverted box
 };
 
 }  // namespace mostrador

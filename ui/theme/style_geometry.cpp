@@ -22,7 +22,7 @@ QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part) {
     const int half = box.height() / 2;
     QRect rect;
     switch (static_cast<int>(part)) {
-        case QStyle::SC_SpinBoxEditField: rect = box.adjusted(2, 1, buttons ? -spinArrow : -2, -1); break;
+        case QStyle::SC_SpinBoxEditField: rect = box.adjusted(fieldPadding - 2, 1, buttons ? -spinArrow : -2, -1); break;
         case QStyle::SC_SpinBoxUp:
             if (buttons) rect = QRect(box.right() - spinArrow + 1, box.y(), spinArrow, half);
             break;
@@ -52,7 +52,6 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
             const int padding = frame != nullptr && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
             return option->rect.adjusted(padding, 1, -padding, -1);
         }
-        case SE_HeaderLabel: return option->rect.adjusted(10, 0, -10, 0);
         default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
@@ -141,7 +140,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         case PM_FocusFrameHMargin: return 9;
         case PM_FocusFrameVMargin: return 2;
         case PM_HeaderDefaultSectionSizeVertical: return extent::row;
-        case PM_HeaderMargin: return 6;
+        case PM_HeaderMargin: return 10;
+        case PM_LineEditIconMargin: return 4;
         case PM_MenuHMargin:
         case PM_MenuVMargin: return 5;
         case PM_MenuPanelWidth: return 1;

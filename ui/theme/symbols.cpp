@@ -39,7 +39,7 @@ QPixmap render(Symbol symbol, int edge, qreal ratio, const QColor& color) {
     return pixmap;
 }
 
-QColor paletteColor(QIcon::Mode mode) {
+QColor paletteColor(QIcon::Mode mode, bool muted) {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
         case QIcon::Disabled: return palette.color(QPalette::Disabled, QPalette::ButtonText);
@@ -47,30 +47,31 @@ QColor paletteColor(QIcon::Mode mode) {
         case QIcon::Active:
         case QIcon::Selected: break;
     }
-    return palette.color(QPalette::Active, QPalette::ButtonText);
+    return palette.color(QPalette::Active, muted ? QPalette::PlaceholderText : QPalette::ButtonText);
 }
 
 class Engine final : public QIconEngine {
 public:
-    explicit Engine(Symbol symbol) : m_symbol(symbol) {}
+    Engine(Symbol symbol, bool muted) : m_symbol(symbol), m_muted(muted) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
-        symbols::paint(*painter, rect, m_symbol, paletteColor(mode));
+        symbols::paint(*painter, rect, m_symbol, paletteColor(mode, m_muted));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
-        return symbols::pixmap(m_symbol, qMin(size.width(), size.height()), 1.0, paletteColor(mode));
+        return symbols::pixmap(m_symbol, qMin(size.width(), size.height()), 1.0, paletteColor(mode, m_muted));
     }
     QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
         // Qt asks in device pixels here and sets the ratio itself.
         Q_UNUSED(scale)
-        return symbols::pixmap(m_symbol, qMin(size.width(), size.height()), 1.0, paletteColor(mode));
+        return symbols::pixmap(m_symbol, qMin(size.width(), size.height()), 1.0, paletteColor(mode, m_muted));
     }
     QString iconName() override { return enginePrefix + QString::number(static_cast<int>(m_symbol)); }
     bool isNull() override { return false; }
-    QIconEngine* clone() const override { return new Engine(m_symbol); }
+    QIconEngine* clone() const override { return new Engine(m_symbol, m_muted); }
 
 private:
     Symbol m_symbol;
+    bool m_muted;
 };
 
 }  // namespace
@@ -80,7 +81,7 @@ QString name(Symbol symbol) {
     return QString::fromLatin1(names[static_cast<std::size_t>(symbol)]);
 }
 
-QIcon icon(Symbol symbol) { return QIcon(new Engine(symbol)); }
+QIcon icon(Symbol symbol, bool muted) { return QIcon(new Engine(symbol, muted)); }
 
 QPixmap pixmap(Symbol symbol, int edge, qreal ratio, const QColor& color) {
     const QString key = QStringLiteral("mostrador-%1-%2-%3-%4")

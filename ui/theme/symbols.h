@@ -24,7 +24,8 @@ enum class Symbol {
 
 namespace symbols {
 
-[[nodiscard]] QIcon icon(Symbol symbol);
+// Muted for what stands inside a field; buttons and menus choose the strength themselves.
+[[nodiscard]] QIcon icon(Symbol symbol, bool muted = false);
 // `edge` in logical pixels; the pixmap carries `ratio`. Cached per (symbol, edge, ratio, colour).
 [[nodiscard]] QPixmap pixmap(Symbol symbol, int edge, qreal ratio, const QColor& color);
 // Centred in `rect`, as large as its shorter side.

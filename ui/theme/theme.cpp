@@ -49,6 +49,9 @@ void Theme::wear(const Tokens& tokens) {
     const QPalette palette = paletteOf(tokens);
     // The palette change repaints every widget; the style has the tokens by then.
     m_app.setPalette(palette);
+    QPalette views = palette;  // lists lie on the page, only fields stand out of it
+    views.setColor(QPalette::Base, tokens.surface);
+    QApplication::setPalette(views, "QAbstractItemView");
     QPalette tip = palette;
     tip.setColor(QPalette::ToolTipBase, tokens.tipBackground);
     tip.setColor(QPalette::ToolTipText, tokens.tipText);

@@ -82,7 +82,10 @@ void FormField::focusEditor() { m_editor->setFocus(Qt::OtherFocusReason); }
 void FormField::refresh() {
     m_mark->setVisible(m_required);
     const QString name = withoutMnemonic(m_text);
-    m_editor->setAccessibleName(m_required ? tr("%1, required", "screen reader name of a form field").arg(name) : name);
+    const QString spoken = m_required ? tr("%1, required", "screen reader name of a form field").arg(name) : name;
+    m_editor->setAccessibleName(spoken);
+    // A compound editor hands the focus to a part: the reader lands there.
+    if (m_editor->focusProxy() != nullptr) m_editor->focusProxy()->setAccessibleName(spoken);
     if (hasError()) m_note->setNote(m_error, Tone::Danger);
     else if (!m_warning.isEmpty()) m_note->setNote(m_warning, Tone::Warn);
     else m_note->setNote(m_hint, Tone::Neutral);

@@ -11,7 +11,7 @@ namespace mostrador {
 LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent) {}
 
 void LineEdit::setSymbol(Symbol symbol) {
-    const auto* action = addAction(symbols::icon(symbol), QLineEdit::LeadingPosition);
+    const auto* action = addAction(symbols::icon(symbol, true), QLineEdit::LeadingPosition);
     // Only a picture: it must not be a stop for screen readers.
     for (QObject* owner : action->associatedObjects()) {
         if (auto* button = qobject_cast<QToolButton*>(owner)) {
@@ -31,7 +31,7 @@ bool LineEdit::isInvalid() const { return property(property::invalid).toBool(); 
 
 void LineEdit::setPassword() {
     if (m_show != nullptr) return;
-    m_show = addAction(symbols::icon(Symbol::Eye), QLineEdit::TrailingPosition);
+    m_show = addAction(symbols::icon(Symbol::Eye, true), QLineEdit::TrailingPosition);
     m_show->setCheckable(true);
     connect(m_show, &QAction::toggled, this, &LineEdit::setShown);
     setShown(false);
@@ -40,7 +40,7 @@ void LineEdit::setPassword() {
 
 void LineEdit::setShown(bool shown) {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_show->setIcon(symbols::icon(shown ? Symbol::EyeOff : Symbol::Eye));
+    m_show->setIcon(symbols::icon(shown ? Symbol::EyeOff : Symbol::Eye, true));
     retranslate();
 }
 

@@ -27,7 +27,7 @@ Rail::Rail(QWidget* parent)
     column->setContentsMargins(space::s, 0, space::s + 1, space::s);
     column->setSpacing(space::s);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(space::m + 26 + space::s, 0, space::s, 0);
+    head->setContentsMargins(space::m + 26 + space::xs, 0, space::s, 0);
     head->addWidget(m_heading);
     m_heading->setFixedHeight(extent::topBar);
     column->addLayout(head);

@@ -7,7 +7,7 @@
 namespace mostrador {
 
 SearchField::SearchField(QWidget* parent)
-    : LineEdit(parent), m_clear(addAction(symbols::icon(Symbol::Close), QLineEdit::TrailingPosition)) {
+    : LineEdit(parent), m_clear(addAction(symbols::icon(Symbol::Close, true), QLineEdit::TrailingPosition)) {
     setSymbol(Symbol::Search);
     setMinimumWidth(200);
     m_clear->setVisible(false);

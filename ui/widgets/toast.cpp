@@ -31,11 +31,13 @@ Toast::Toast(const QString& text, const QString& action, Tone tone, QWidget* par
     if (!action.isEmpty()) {
         m_action = new Button(action, ButtonVariant::Quiet, this);
         m_action->setFont(fonts::font(TextRole::BodyStrong));
+        m_action->setProperty(property::inverse, true);
         row->addWidget(m_action);
         connect(m_action, &QPushButton::clicked, this, &Toast::triggerAction);
         m_action->installEventFilter(this);
     }
     row->addWidget(m_close);
+    m_close->setProperty(property::inverse, true);
     m_close->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &Toast::dismiss);
     setAccessibleName(text);
