@@ -69,6 +69,7 @@ Findings checkLength(const std::vector<SourceFile>& files, std::string_view allo
 
 Findings checkWords(const std::vector<SourceFile>& files) {
     std::vector<std::regex> patterns;
+    patterns.reserve(kBanned.size());
     for (const Banned& banned : kBanned) patterns.emplace_back(banned.pattern);
     Findings out;
     for (const SourceFile& file : files) {
