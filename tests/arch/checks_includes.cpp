@@ -78,7 +78,8 @@ Findings checkEdges(const LayerTable& table, const std::vector<SourceFile>& file
                 return;
             }
             const std::string target(include.target);
-            if (target.starts_with("tests/")) out.push_back(finding(file, line, "product code includes a test's header"));
+            if (target.starts_with("tests/"))
+                out.push_back(finding(file, line, "product code includes a test's header"));
             if (target.find("..") != std::string::npos) out.push_back(finding(file, line, "'..' in an include"));
             if (!isLayered(target)) return;
             const Layer* other = table.of(target);
@@ -120,7 +121,8 @@ Findings checkTable(const LayerTable& table) {
         if (!names.insert(layer.name).second) out.push_back("cmake/Layers.cmake: two layers '" + layer.name + "'");
         if (!folders.insert(layer.folder).second) out.push_back("cmake/Layers.cmake: two layers in " + layer.folder);
         for (const std::string& used : layer.uses) {
-            if (!table.named(used)) out.push_back("cmake/Layers.cmake: '" + layer.name + "' uses unknown '" + used + "'");
+            if (!table.named(used))
+                out.push_back("cmake/Layers.cmake: '" + layer.name + "' uses unknown '" + used + "'");
         }
     }
     for (const std::string& name : table.qtLayers) {

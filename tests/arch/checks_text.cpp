@@ -59,7 +59,8 @@ Findings checkLength(const std::vector<SourceFile>& files, std::string_view allo
         const std::size_t lines = linesOf(file.text).size();
         if (lines <= kLinesMax) continue;
         if (allowed.erase(file.path) == 0)
-            out.push_back(finding(file.path, lines, std::to_string(lines) + " lines, at most " + std::to_string(kLinesMax)));
+            out.push_back(
+                finding(file.path, lines, std::to_string(lines) + " lines, at most " + std::to_string(kLinesMax)));
     }
     for (const auto& [path, reason] : allowed) {
         out.push_back("tests/arch/allowed_long_files.txt: " + path + " is not a long file");

@@ -35,7 +35,9 @@ TEST_CASE_METHOD(Tree, "the tree and the table were read") {
 }
 TEST_CASE_METHOD(Tree, "the layer table is sound") { requireNone(checkTable(table)); }
 TEST_CASE_METHOD(Tree, "includes follow the layer table") { requireNone(checkEdges(table, files)); }
-TEST_CASE_METHOD(Tree, "Qt, Widgets, QtSql and Beast stay where they belong") { requireNone(checkOutside(table, files)); }
+TEST_CASE_METHOD(Tree, "Qt, Widgets, QtSql and Beast stay where they belong") {
+    requireNone(checkOutside(table, files));
+}
 TEST_CASE_METHOD(Tree, "files are short") {
     requireNone(checkLength(files, readFile(kRoot / "tests/arch/allowed_long_files.txt")));
 }

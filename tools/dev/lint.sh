@@ -63,7 +63,7 @@ units() {
 clang_flags=(--extra-arg=-Wno-unknown-warning-option --extra-arg=-D__cpp_impl_coroutine=201902L
     --extra-arg=-Wno-deprecated-experimental-coroutine)
 
-tidy() { xargs -r -P 2 -n 1 clang-tidy --quiet -p build/lint "${clang_flags[@]}" <<<"$1"; }
+tidy() { xargs -r -P 2 -n 1 clang-tidy --quiet -p build/lint "${clang_flags[@]}" <<<"$1" 2> >(grep -v "warnings generated" >&2); }
 
 # clazy reports but never fails, so its output is what counts.
 lazy() {
