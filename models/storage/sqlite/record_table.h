@@ -36,8 +36,10 @@ Result<int> addMissingColumns(Connection& connection, std::string_view table, co
 void bindValue(Statement& statement, int parameter, const FieldSpec& spec, const Value& value, std::string& scratch);
 void bindView(Statement& statement, int parameter, const ColumnView& view);
 void bindFields(Statement& statement, int firstParameter, const WireRow& row);  // all fields of the type, in order
-[[nodiscard]] Value readValue(Statement& statement, int column, const FieldSpec& spec);
+[[nodiscard]] Value readValue(const Statement& statement, int column, const FieldSpec& spec);
 // Fills values of `record` from consecutive columns.
-void readFields(Statement& statement, int firstColumn, Record& record);
+void readFields(const Statement& statement, int firstColumn, Record& record);
+// Whether a stored column holds what came over the wire.
+[[nodiscard]] bool sameColumn(const Statement& statement, int column, const ColumnView& view);
 
 }  // namespace mostrador::sqlite
