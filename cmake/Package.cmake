@@ -30,9 +30,9 @@ set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION office)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_COMPONENT_DESKTOP_DESCRIPTION "Mostrador, the desktop: clients, orders, stock and sales, also without a network")
-set(CPACK_COMPONENT_SERVER_DESCRIPTION "Mostrador, the server that keeps an organisation's desktops together")
-set(CPACK_COMPONENT_CLI_DESCRIPTION "Mostrador on the command line: the desktop's data and synchronisation without a window")
+set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "Mostrador, the desktop: clients, orders, stock and sales, also without a network")
+set(CPACK_DEBIAN_SERVER_DESCRIPTION "Mostrador, the server that keeps an organisation's desktops together")
+set(CPACK_DEBIAN_CLI_DESCRIPTION "Mostrador on the command line: the desktop's data and synchronisation without a window")
 set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
     "${PROJECT_SOURCE_DIR}/installer/linux/postinst;${PROJECT_SOURCE_DIR}/installer/linux/prerm")
 # Plugins are opened at run time, so no linker entry names them.

@@ -25,7 +25,6 @@ int photograph(Theme& theme, const QString& folder) {
             const std::unique_ptr<QWidget> widget(sheet.make());
             widget->show();
             QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
             const QString file = QStringLiteral("%1/%2-%3.png").arg(folder, sheet.name, Theme::nameOf(mode));
             if (!widget->grab().save(file)) {
                 std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(file));
