@@ -33,16 +33,23 @@ trap stop_server EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-exec 3< <(exec "$bin/mostrador-server" serve --data "$data/server" --listen 127.0.0.1 --port 0 2>"$data/server.log" </dev/null)
-server=$!
+# The port of the last run first: the desktop remembers the address. Another program may have taken it since.
 url=
-while IFS= read -r -t 30 -u 3 line; do
-    [[ $line == "listening "* ]] && url=${line#listening } && break
+for port in $(cat "$data/port" 2>/dev/null || true) 0; do
+    exec 3< <(exec "$bin/mostrador-server" serve --data "$data/server" --listen 127.0.0.1 --port "$port" \
+        2>"$data/server.log" </dev/null)
+    server=$!
+    while IFS= read -r -t 30 -u 3 line; do
+        [[ $line == "listening "* ]] && url=${line#listening } && break
+    done
+    [ -n "$url" ] && break
+    stop_server
 done
 if [ -z "$url" ]; then
     tail -n 20 "$data/server.log" >&2
     die "the server did not start"
 fi
+echo "${url##*:}" >"$data/port"
 say "server: $url   user: admin   password: $password   log: $data/server.log"
 
 desktop=("$bin/mostrador" --profile "$data/desktop" --connect "$url" --user admin --password-stdin --device "Front desk")
