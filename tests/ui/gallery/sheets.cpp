@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -14,15 +15,28 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/syncindicator.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
 #include "ui/widgets/listeditor.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/progress.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/sidepanel.h"
+#include "ui/widgets/statuspill.h"
+#include "ui/widgets/tageditor.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/uistate.h"
 
 namespace mostrador::gallery {
 
@@ -162,6 +176,7 @@ QWidget* table() {
     view->sortByColumn(0, Qt::AscendingOrder);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->setColumnWidth(0, 280);
+    view->setColumnWidth(2, 130);
     view->horizontalHeader()->setStretchLastSection(true);
     view->resize(760, 320);
     view->selectRow(1);
@@ -184,6 +199,149 @@ QWidget* rail() {
     return rail;
 }
 
+QWidget* pieces() {
+    static MemoryUiState state;
+    auto* sheet = new QWidget;
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(24, 24, 24, 24);
+    left->setSpacing(12);
+    auto* header = new SectionHeader(u("Cambios por enviar"));
+    header->setNote(u("3 de 12"));
+    header->addAction(new Button(Symbol::Sync, u("Sincronizar ahora"), ButtonVariant::Secondary));
+    left->addWidget(header);
+    const QList<QPair<Tone, QString>> notes{{Tone::Info, u("Hay una versión nueva del servidor.")},
+                                            {Tone::Warn, u("Su sesión caduca mañana; conéctese para renovarla.")},
+                                            {Tone::Danger, u("El servidor rechazó 2 cambios: el cliente fue archivado por Ana.")},
+                                            {Tone::Ok, u("Todo está enviado.")}};
+    for (const auto& [tone, text] : notes) {
+        auto* banner = new Banner;
+        banner->setMessage(tone, text, tone == Tone::Danger ? u("Revisar") : QString());
+        banner->setClosable(tone == Tone::Info);
+        left->addWidget(banner);
+    }
+    auto* pills = new QHBoxLayout;
+    pills->addWidget(new StatusPill(u("Activo"), Symbol::CheckCircle, Tone::Ok));
+    pills->addWidget(new StatusPill(u("Invitado"), Symbol::Clock, Tone::Info));
+    pills->addWidget(new StatusPill(u("Suspendido"), Symbol::Pause, Tone::Warn));
+    pills->addWidget(new StatusPill(u("Archivado"), Symbol::Archive, Tone::Neutral));
+    pills->addWidget(new StatusPill(u("Rechazado"), Symbol::Alert, Tone::Danger));
+    for (const char* name : {"María Anders", "Ana Trujillo", "Óscar Ñandú", "Thomas Hardy", "Christina Berglund"}) {
+        auto* avatar = new Avatar;
+        avatar->setPerson(u(name));
+        pills->addWidget(avatar);
+    }
+    pills->addStretch();
+    left->addLayout(pills);
+    auto* tags = new TagEditor;
+    tags->setTags({u("mayorista"), u("preferente"), u("Guadalajara"), u("paga a 30 días")});
+    tags->setPlaceholder(u("Añadir etiqueta"));
+    left->addWidget(new FormField(u("Etiquetas"), tags));
+    auto* line = new ProgressLine;
+    line->setProgress(12'000, 91'000, u("12 000 de 91 000 · 3,1 MB"));
+    left->addWidget(line);
+    auto* spin = new QHBoxLayout;
+    spin->addWidget(new Spinner);
+    spin->addWidget(new Label(u("Comprobando el servidor…"), TextRole::Body, Label::Strength::Muted));
+    spin->addStretch();
+    left->addLayout(spin);
+    left->addStretch();
+    row->addLayout(left, 1);
+    auto* panel = new SidePanel(state, u("gallery"));
+    panel->setTitle(u("Nuevo cliente"));
+    auto* empty = new EmptyState(Symbol::Clients);
+    empty->setTexts(u("Todavía no hay clientes"), u("Cree el primero o traiga su lista desde otro programa."),
+                    u("Importar clientes"));
+    panel->setBody(empty);
+    panel->addFootWidget(new Button(u("Cancelar"), ButtonVariant::Secondary));
+    panel->addFootWidget(new Button(u("Guardar"), ButtonVariant::Primary));
+    panel->open();
+    row->addWidget(panel);
+    sheet->resize(1120, 640);
+    return sheet;
+}
+
+QWidget* dialog() {
+    return ConfirmDialog::ask({u("¿Descartar 3 cambios?"),
+                               u("Se perderán en este equipo y no llegarán al servidor. No se puede deshacer."),
+                               u("Descartar"), {}, true},
+                              nullptr, QCoreApplication::instance(), [](bool) {});
+}
+
+class TablePage final : public Page {
+public:
+    TablePage(QString name, QString title, Symbol symbol) : m_id(std::move(name)), m_title(std::move(title)), m_symbol(symbol) {
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto* bar = new QHBoxLayout;
+        bar->setContentsMargins(space::l, space::m, space::l, space::m);
+        auto* search = new SearchField;
+        search->setPrompt(u("Buscar por nombre, teléfono o correo"));
+        search->setMinimumWidth(320);
+        bar->addWidget(search);
+        bar->addWidget(new Button(Symbol::Filter, u("Filtros"), ButtonVariant::Quiet));
+        bar->addStretch();
+        bar->addWidget(new Button(Symbol::Plus, u("Nuevo cliente"), ButtonVariant::Primary));
+        column->addLayout(bar);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(0);
+        row->addWidget(table(), 1);
+        auto* panel = new SidePanel(m_state, u("gallery"));
+        panel->setTitle(u("Ana Trujillo Emparedados y helados"));
+        panel->addTitleWidget(Button::iconOnly(Symbol::Archive, u("Archivar")));
+        auto* body = form();
+        body->layout()->setContentsMargins(10, 4, 16, 16);
+        panel->setBody(body);
+        panel->addFootWidget(new Button(u("Cancelar"), ButtonVariant::Secondary));
+        panel->addFootWidget(new Button(u("Guardar"), ButtonVariant::Primary));
+        panel->open();
+        row->addWidget(panel);
+        column->addLayout(row, 1);
+    }
+    QString id() const override { return m_id; }
+    QString title() const override { return m_title; }
+    Symbol symbol() const override { return m_symbol; }
+
+private:
+    MemoryUiState m_state;
+    QString m_id, m_title;
+    Symbol m_symbol;
+};
+
+QWidget* window() {
+    static MemoryUiState state;
+    auto* window = new MainWindow(state);
+    window->addPage(new TablePage(u("home"), u("Inicio"), Symbol::Home));
+    window->addPage(new TablePage(u("clients"), u("Clientes"), Symbol::Clients));
+    window->addPage(new TablePage(u("users"), u("Usuarios"), Symbol::User));
+    window->addPage(new TablePage(u("sync"), u("Sincronización"), Symbol::Sync));
+    window->showPage(u("clients"));
+    window->setOrganization(u("Taller Norte"));
+    window->setUser({u("María Anders"), u("Administradora")});
+    window->setSyncState({SyncState::Kind::Offline, 3, QDateTime(QDate(2024, 5, 6), QTime(10, 42)), {}});
+    window->toasts().showUndo(u("«Alfreds Futterkiste» archivado"));
+    window->resize(1366, 768);
+    return window;
+}
+
+QWidget* syncStates() {
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    const QDateTime since = QDateTime(QDateTime::currentDateTime().date(), QTime(10, 42));
+    for (const SyncState& state :
+         {SyncState{SyncState::Kind::Connected, 0, {}, {}}, SyncState{SyncState::Kind::Syncing, 12, {}, {}},
+          SyncState{SyncState::Kind::Offline, 0, {}, {}}, SyncState{SyncState::Kind::Offline, 1, since, {}},
+          SyncState{SyncState::Kind::Offline, 3, since, {}},
+          SyncState{SyncState::Kind::Attention, 2, {}, u("Dos cambios fueron rechazados")}}) {
+        auto* indicator = new SyncIndicator;
+        indicator->setState(state);
+        column->addWidget(indicator);
+    }
+    return sheet;
+}
+
 QWidget* toasts() {
     auto* area = new QWidget;
     area->resize(700, 220);
@@ -198,7 +356,8 @@ QWidget* toasts() {
 
 QList<Sheet> sheets() {
     return {{u("icons"), icons}, {u("controls"), controls}, {u("form"), form},
-            {u("table"), table}, {u("rail"), rail},         {u("toasts"), toasts}};
+            {u("table"), table}, {u("rail"), rail},         {u("toasts"), toasts},
+            {u("pieces"), pieces}, {u("dialog"), dialog}, {u("sync"), syncStates}, {u("window"), window}};
 }
 
 }  // namespace mostrador::gallery
