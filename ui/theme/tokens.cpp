@@ -29,7 +29,7 @@ Tokens lightTokens() {
     t.hover = QColor(16, 32, 42, 13);
     t.pressed = QColor(16, 32, 42, 26);
     t.selected = QColor(0xe0f0f2);
-    t.selectedInactive = QColor(0xecf1f3);
+    t.selectedInactive = QColor(0xe8f2f4);
     t.border = QColor(0xe4e8eb);
     t.borderStrong = QColor(0xc9d0d6);
     t.text = QColor(0x182026);
@@ -68,7 +68,7 @@ Tokens darkTokens() {
     t.hover = QColor(255, 255, 255, 14);
     t.pressed = QColor(255, 255, 255, 26);
     t.selected = QColor(0x15373e);
-    t.selectedInactive = QColor(0x262d31);
+    t.selectedInactive = QColor(0x1c3036);
     t.border = QColor(0x2b3136);
     t.borderStrong = QColor(0x434c53);
     t.text = QColor(0xe6eaed);

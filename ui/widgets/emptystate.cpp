@@ -8,12 +8,6 @@
 
 namespace mostrador {
 
-namespace {
-
-constexpr int readingWidth = 380;
-
-}  // namespace
-
 EmptyState::EmptyState(Symbol symbol, QWidget* parent)
     : QWidget(parent),
       m_picture(new SymbolView(symbol, 28, Tone::Accent, true, this)),
@@ -26,7 +20,7 @@ EmptyState::EmptyState(Symbol symbol, QWidget* parent)
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(space::s);
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
     column->addSpacing(space::s);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -34,8 +28,6 @@ EmptyState::EmptyState(Symbol symbol, QWidget* parent)
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(readingWidth);
-    m_text->setMaximumWidth(readingWidth + 100);
     m_action->setVisible(false);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 }

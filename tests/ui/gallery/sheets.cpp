@@ -337,7 +337,7 @@ QWidget* syncStates() {
           SyncState{SyncState::Kind::Attention, 2, {}, u("Dos cambios fueron rechazados")}}) {
         auto* indicator = new SyncIndicator;
         indicator->setState(state);
-        column->addWidget(indicator);
+        column->addWidget(indicator, 0, Qt::AlignLeft);
     }
     return sheet;
 }
