@@ -62,13 +62,13 @@ void MainWindow::addPage(Page* page) {
         page->addAction(action);
     }
     connect(page, &Page::badgeChanged, m_rail, [this, index](int count) { m_rail->setBadge(index, count); });
-    if (index == 0) onChosen(0);
+    if (index == 0) bringForward(0);
 }
 
 void MainWindow::restore() {
     const QByteArray geometry = m_state.value(geometryKey);
     if (!geometry.isEmpty() && !restoreGeometry(geometry)) m_state.setValue(geometryKey, {});
-    if (!showPage(QString::fromUtf8(m_state.value(pageKey))) && !m_pages.isEmpty()) onChosen(0);
+    showPage(QString::fromUtf8(m_state.value(pageKey)));  // an unknown page leaves the first one
 }
 
 bool MainWindow::showPage(const QString& id) {
@@ -83,11 +83,15 @@ bool MainWindow::showPage(const QString& id) {
 Page* MainWindow::currentPage() const { return m_pages.value(m_stack->currentIndex()); }
 
 void MainWindow::onChosen(int index) {
+    bringForward(index);
+    m_state.setValue(pageKey, m_pages.at(index)->id().toUtf8());
+}
+
+void MainWindow::bringForward(int index) {
     Page* page = m_pages.at(index);
     m_rail->setCurrent(index);
     m_stack->setCurrentIndex(index);
     m_top->setTitle(page->title());
-    m_state.setValue(pageKey, page->id().toUtf8());
     page->activated();
     Q_EMIT pageShown(page->id());
 }

@@ -53,6 +53,7 @@ protected:
 
 private:
     void onChosen(int index);
+    void bringForward(int index);
     void retranslate();
 
     UiState& m_state;

@@ -2,23 +2,35 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QToolButton>
+#include <QPainter>
+#include <QStyle>
 
+#include "ui/theme/tokens.h"
 #include "ui/theme/variants.h"
 
 namespace mostrador {
 
+namespace {
+
+constexpr int symbolEdge = 16;
+
+}  // namespace
+
 LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent) {}
 
 void LineEdit::setSymbol(Symbol symbol) {
-    const auto* action = addAction(symbols::icon(symbol, true), QLineEdit::LeadingPosition);
-    // Only a picture: it must not be a stop for screen readers.
-    for (QObject* owner : action->associatedObjects()) {
-        if (auto* button = qobject_cast<QToolButton*>(owner)) {
-            button->setCursor(Qt::IBeamCursor);
-            button->setAttribute(Qt::WA_TransparentForMouseEvents);
-        }
-    }
+    // Painted, not an action: an action would be a button without a name for screen readers.
+    m_symbol = symbol;
+    setTextMargins(symbolEdge + space::s, 0, 0, 0);
+    update();
+}
+
+void LineEdit::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    if (!m_symbol) return;
+    QPainter painter(this);
+    const QRect box(space::s + 2, (height() - symbolEdge) / 2, symbolEdge, symbolEdge);
+    symbols::paint(painter, QStyle::visualRect(layoutDirection(), rect(), box), *m_symbol, tokensOf(this).textMuted);
 }
 
 void LineEdit::setInvalid(bool invalid) {

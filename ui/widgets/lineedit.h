@@ -22,11 +22,13 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void retranslate();
     void setShown(bool shown);
 
+    std::optional<Symbol> m_symbol;
     QAction* m_show = nullptr;
 };
 

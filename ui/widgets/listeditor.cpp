@@ -79,8 +79,11 @@ ListEditorRow* ListEditor::append(const ListItem& item) {
     m_column->addWidget(row);
     row->setTexts(m_texts, static_cast<int>(m_rows.size()));
     row->setReadOnly(m_readOnly);
-    // The rows come before the "add" button in tab order, whenever they were made.
-    QWidget::setTabOrder(row, m_add);
+    // A new widget is last of the whole window in tab order: it belongs right before the "add" button.
+    QWidget* before = m_add->previousInFocusChain();
+    while (before != m_add && before->focusPolicy() == Qt::NoFocus) before = before->previousInFocusChain();
+    // With nothing to stop at before, the chain is a circle that leads from the row to the button already.
+    if (before != m_add && !row->isAncestorOf(before)) row->linkTabOrder(before, m_add);
     connect(row, &ListEditorRow::edited, this, &ListEditor::edited);
     connect(row, &ListEditorRow::removeRequested, this, [this, row] { removeRow(row); });
     connect(row, &ListEditorRow::primaryRequested, this, [this, row] { choosePrimary(row); });

@@ -101,6 +101,14 @@ void ListEditorRow::setReadOnly(bool readOnly) {
     m_remove->setVisible(!readOnly);
 }
 
+void ListEditorRow::linkTabOrder(QWidget* before, QWidget* after) {
+    QWidget* last = before;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_kind, m_value, m_primary, m_remove, after}) {
+        QWidget::setTabOrder(last, part);
+        last = part;
+    }
+}
+
 void ListEditorRow::focusValue() { m_value->setFocus(Qt::OtherFocusReason); }
 
 }  // namespace mostrador

@@ -23,6 +23,7 @@ public:
     void setError(const QString& message);
     void setReadOnly(bool readOnly);
     void focusValue();
+    void linkTabOrder(QWidget* before, QWidget* after);
 
 Q_SIGNALS:
     void edited();

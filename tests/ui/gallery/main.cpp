@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTabWidget>
 #include <cstdio>
+#include <memory>
 
 #include "tests/ui/gallery/sheets.h"
 #include "ui/theme/systemtheme.h"

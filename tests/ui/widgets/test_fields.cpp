@@ -145,15 +145,27 @@ TEST_CASE("an error in the list editor marks the row of that element and goes wi
     CHECK_FALSE(lines(editor).at(1)->property(property::invalid).toBool());
 }
 
-TEST_CASE("the Tab key visits the rows of a list editor in order and then its add button") {
-    ListEditor editor(phoneTexts(), counter());
-    editor.setItems({phone("a", "1"), phone("b", "2")});
-    editor.show();
+TEST_CASE("the Tab key visits the rows of a list editor in order, then its button, also after rows came and went") {
+    QWidget form;
+    auto* before = new LineEdit(&form);
+    before->setAccessibleName(QStringLiteral("Name"));
+    auto* editor = new ListEditor(phoneTexts(), counter(), &form);
+    auto* after = new LineEdit(&form);
+    after->setAccessibleName(QStringLiteral("Notes"));
+    editor->setItems({phone("a", "1")});
+    editor->addRow();
+    QAbstractButton* add = nullptr;
+    for (auto* button : editor->findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("Add phone")) add = button;
+    }
+    REQUIRE(add != nullptr);
+    add->setAccessibleName(QStringLiteral("Add"));
+    form.show();
     QStringList names;
-    for (const QWidget* widget : test::tabOrder(&editor)) names.append(widget->accessibleName());
-    CHECK(names.join(QLatin1Char('|')) ==
-          QStringLiteral("Kind of Phone 1|Phone 1|Make Phone 1 the main one|Remove Phone 1|"
-                         "Kind of Phone 2|Phone 2|Make Phone 2 the main one|Remove Phone 2|"));
+    for (const QWidget* widget : test::tabOrder(&form)) names.append(widget->accessibleName());
+    CHECK(names.join(QLatin1Char('|')).toStdString() ==
+          "Name|Kind of Phone 1|Phone 1|Make Phone 1 the main one|Remove Phone 1|"
+          "Kind of Phone 2|Phone 2|Make Phone 2 the main one|Remove Phone 2|Add|Notes");
 }
 
 TEST_CASE("the tag editor adds on Enter and comma, refuses doubles, takes the last one back on Backspace") {
