@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] SyncStatus status() const;         // last one received here
 
+    // A request of the REST interface with the user's token (refreshed when needed): JSON in, JSON out. Refusals arrive
+    // as the server's error code and field. SignInNeeded when not running. `done` as for round().
+    void call(const std::string& verb, const std::string& path, const std::string& json,
+              std::function<void(Result<std::string>)> done);
+
 Q_SIGNALS:
     void statusChanged(const mostrador::sync::SyncStatus& status);  // not emitted when nothing differs
 

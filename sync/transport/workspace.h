@@ -54,6 +54,8 @@ struct JoinPreview {
     std::int64_t users = 0;
 };
 
+class WorkspaceCore;
+
 class Workspace : public QObject {
     Q_OBJECT
 
@@ -110,9 +112,9 @@ Q_SIGNALS:
     void membershipChanged();
 
 private:
-    struct Impl;
-    explicit Workspace(std::unique_ptr<Impl> impl);
-    std::unique_ptr<Impl> m;
+    Workspace();
+    friend class WorkspaceCore;  // its other half (workspace_core.h), which emits the signals
+    std::unique_ptr<WorkspaceCore> m;
 };
 
 // The rules of the organisation that works alone live in models/commands; here is only its series, made of the

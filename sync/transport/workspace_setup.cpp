@@ -1,0 +1,248 @@
+#include <QThreadPool>
+#include <algorithm>
+
+#include "models/base/text.h"
+#include "models/commands/system.h"
+#include "models/records/client.h"
+#include "models/records/device.h"
+#include "models/records/organization.h"
+#include "models/records/user.h"
+#include "models/rules/permissions.h"
+#include "sync/transport/join_list.h"
+#include "sync/transport/workspace_core.h"
+
+namespace mostrador::sync {
+
+std::string provisionalSeries(std::string_view publicKey) {
+    // 32 letters and digits without those that are read as another (I, O, 0, 1).
+    constexpr std::string_view alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    std::string series = "L";
+    for (std::size_t i = 0; i < 4 && i < publicKey.size(); ++i) {
+        series += alphabet[static_cast<unsigned char>(publicKey[i]) % alphabet.size()];
+    }
+    return series;
+}
+
+void WorkspaceCore::checkServer(const std::string& address, Callback<ServerInfo> done) {
+    const auto server = serverAddress(address);
+    if (!server.ok()) {
+        post([done = std::move(done), error = server.error()] { done(error); });
+        return;
+    }
+    HttpCall call;
+    call.url = endpointUrl(*server, "/api/auth/check");
+    call.accept = "application/json";
+    call.timeoutMs = 10'000;
+    http->send(call, [server = *server, done = std::move(done)](const HttpAnswer& answer) {
+        if (const auto good = checkAnswer(answer); !good.ok()) {
+            done(good.error());
+            return;
+        }
+        const auto reply = parseCheck(answer.body);
+        if (!reply.ok()) {
+            done(fail(ErrorCode::NotOurServer, {}, reply.error().detail));
+            return;
+        }
+        done(ServerInfo{server.toString(QUrl::FullyEncoded).toStdString(), reply->version, reply->organization,
+                        reply->authenticated});
+    });
+}
+
+// Check, then sign in as this device: with its old id when it has one, so that doing it again repairs (S0-17).
+void WorkspaceCore::enrol(const ConnectRequest& request, Callback<LoginReply> done) {
+    checkServer(request.url, [this, request, done = std::move(done)](const Result<ServerInfo>& info) {
+        if (!info.ok()) {
+            done(info.error());
+            return;
+        }
+        LoginRequest ask;
+        ask.userName = request.userName;
+        ask.password = request.password;
+        ask.deviceName = request.deviceName;
+        if (const auto identity = replica->identity(); identity && !identity->alone) ask.device = identity->device;
+        login(*serverAddress(info->url), std::move(ask), done);
+    });
+}
+
+void WorkspaceCore::adopt(const LoginReply& reply, const QUrl& server, const std::string& deviceName, Callback<Unit> done) {
+    Identity identity;
+    const auto old = replica->identity();
+    identity.org = reply.org;
+    identity.device = reply.device;
+    // The same organisation again: outbox, numbers and replica id go on.
+    identity.replica = old && !old->alone ? old->replica : ids.make<ReplicaId>();
+    identity.series = reply.series;
+    identity.serverUrl = server.toString(QUrl::FullyEncoded).toStdString();
+    identity.deviceName = deviceName;
+    const std::string certificate = vault->seal(reply.certificate);
+    replica->write(Replica::Priority::Local, [post = post, identity, certificate, done = std::move(done)](ReplicaStore& store, ChangeSet&) {
+        Result<> result = store.setValue(Vault::valueName("certificate"), certificate);
+        if (result.ok()) result = store.setIdentity(identity);
+        post([result, done] { result.ok() ? done(Unit{}) : done(result.error()); });
+    });
+}
+
+void WorkspaceCore::connectTo(const ConnectRequest& request, Callback<SignedInUser> done) {
+    if (membership() == Membership::Alone) {
+        post([done = std::move(done)] { done(fail(ErrorCode::WrongState, {}, "join")); });
+        return;
+    }
+    enrol(request, [this, request, done = std::move(done)](const Result<LoginReply>& reply) {
+        if (!reply.ok()) {
+            done(reply.error());
+            return;
+        }
+        if (const auto identity = replica->identity(); identity && identity->org != reply->org) {
+            done(fail(ErrorCode::ForeignServer));
+            return;
+        }
+        runner->stop();
+        adopt(*reply, *serverAddress(request.url), request.deviceName,
+              [this, reply = *reply, password = request.password, done](const Result<Unit>& adopted) {
+                  if (!adopted.ok()) {
+                      done(adopted.error());
+                      return;
+                  }
+                  Q_EMIT face.membershipChanged();
+                  welcome(reply, password, done);
+              });
+    });
+}
+
+void WorkspaceCore::workAlone(const AloneRequest& request, Callback<SignedInUser> done) {
+    if (membership() != Membership::None) {
+        post([done = std::move(done)] { done(fail(ErrorCode::WrongState)); });
+        return;
+    }
+    QThreadPool::globalInstance()->start([this, post = post, request, done = std::move(done)] {
+        Result<std::string> verifier = makeVerifier(request.password);
+        post([this, request, done, verifier = std::move(verifier)] {
+            if (!verifier.ok()) done(verifier.error());
+            else found(request, *verifier, done);
+        });
+    });
+}
+
+void WorkspaceCore::found(const AloneRequest& request, std::string verifier, const Callback<SignedInUser>& done) {
+    Identity identity;
+    identity.org = ids.make<OrgId>();
+    identity.device = ids.make<DeviceId>();
+    identity.replica = ids.make<ReplicaId>();
+    identity.series = provisionalSeries(keys.publicKey);
+    identity.deviceName = request.deviceName;
+    identity.alone = true;
+    const UserId founder = ids.make<UserId>();
+    const std::string name(trimmed(request.name).empty() ? trimmed(request.userName) : trimmed(request.name));
+
+    Edit organization, person, computer;
+    setField(organization, organization::Name, Value(std::string(trimmed(request.organization))));
+    setField(person, user::UserName, Value(std::string(trimmed(request.userName))));
+    setField(person, user::Name, Value(name));
+    SetEdit roles;
+    roles.puts.push_back({SetElement{1, {std::string(roleName(Role::Administrador))}}, {}});
+    setField(person, user::Roles, std::move(roles));
+    setField(computer, device::Name, Value(request.deviceName));
+    setField(computer, device::Series, Value(identity.series));
+    setField(computer, device::Platform, Value(options.platform));
+    setField(computer, device::AppVersion, Value(options.appVersion));
+    setField(computer, device::Owner, Value(founder.uuid()));
+    setField(computer, device::PublicKey, Value(toHex(keys.publicKey)));
+    std::vector<Command> commands{organization::create(identity.org.uuid(), organization),
+                                  user::found(founder.uuid(), person),
+                                  device::enroll(identity.device.uuid(), computer)};
+    for (Command& command : commands) {
+        command.cid = ids.make<CommandId>();
+        command.user = founder;
+        command.madeAt = clock.utcMs();
+    }
+    KnownUser known_{founder, std::string(trimmed(request.userName)), name, {std::string(roleName(Role::Administrador))},
+                     std::move(verifier), clock.utcMs(), 0, 0};
+    replica->write(Replica::Priority::Local, [this, post = post, commands, identity, known_, done](ReplicaStore& store, ChangeSet& changes) {
+        const Result<> result = store.foundAlone(commands, identity, changes);
+        post([this, result, known_, done] {
+            if (!result.ok()) {
+                done(result.error());
+                return;
+            }
+            known.push_back(known_);
+            saveKnownUsers();
+            if (const Result<> stored = vault->put("session", encodeSession({known_.id, {}})); !stored.ok()) {
+                done(stored.error());
+                return;
+            }
+            Q_EMIT face.membershipChanged();
+            setUser(mostrador::sync::signedIn(known_, false, false));
+            done(*user);
+        });
+    });
+}
+
+void WorkspaceCore::previewJoin(Callback<JoinPreview> done) {
+    replica->read([post = post, done = std::move(done)](Reader& reader) {
+        Result<JoinPreview> preview = countForJoin(reader);
+        post([done, preview = std::move(preview)] { done(preview); });
+    });
+}
+
+// The local records become a list of commands that is stored with the new identity in one go; they run when the first
+// download of the server's organisation is there. Until then nothing is lost: the list is in the file.
+void WorkspaceCore::joinServer(const ConnectRequest& request, Callback<JoinPreview> done) {
+    if (membership() != Membership::Alone) {
+        post([done = std::move(done)] { done(fail(ErrorCode::WrongState)); });
+        return;
+    }
+    enrol(request, [this, request, done = std::move(done)](const Result<LoginReply>& reply) {
+        if (!reply.ok()) {
+            done(reply.error());
+            return;
+        }
+        Result<JoinList> list = fail(ErrorCode::Internal);
+        replica->readAndWait([&](Reader& reader) { list = collectForJoin(reader, reply->userName); });
+        Result<> stored = list.ok() ? vault->put("join", encodeJoinList(list->commands)) : Result<>(list.error());
+        if (!stored.ok()) {
+            done(stored.error());
+            return;
+        }
+        joining = true;
+        joined = [preview = list->preview, done](Result<JoinPreview> result) {
+            result.ok() ? done(preview) : done(result.error());
+        };
+        adopt(*reply, *serverAddress(request.url), request.deviceName,
+              [this, reply = *reply, password = request.password](const Result<Unit>& adopted) {
+                  if (!adopted.ok()) {
+                      if (const auto tell = std::exchange(joined, {})) tell(adopted.error());
+                      return;
+                  }
+                  Q_EMIT face.membershipChanged();
+                  welcome(reply, password, [this](const Result<SignedInUser>& result) {
+                      if (result.ok()) return;
+                      if (const auto tell = std::exchange(joined, {})) tell(result.error());
+                  });
+              });
+    });
+}
+
+void WorkspaceCore::finishJoin() {
+    if (!user || !replica->position().bootstrapped) return;
+    joining = false;
+    const auto stored = vault->get("join");
+    if (!stored.ok() || !*stored) return;
+    auto commands = decodeJoinList(**stored);
+    const std::string empty = vault->seal({});
+    if (!commands.ok()) {
+        if (const auto tell = std::exchange(joined, {})) tell(commands.error());
+        return;
+    }
+    replica->write(Replica::Priority::Local, [this, post = post, commands = *commands, author = user->id, empty](ReplicaStore& store, ChangeSet& changes) {
+        const Result<> result = runJoinList(store, commands, author, changes);
+        if (result.ok()) (void)store.setValue(Vault::valueName("join"), empty);
+        post([this, result] {
+            joining = !result.ok();
+            if (const auto tell = std::exchange(joined, {})) {
+                result.ok() ? tell(JoinPreview{}) : tell(result.error());
+            }
+        });
+    });
+}
+
+}  // namespace mostrador::sync
