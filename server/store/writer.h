@@ -1,0 +1,61 @@
+#pragma once
+// The writing half of a store: one connection, used by the committer's thread alone. Everything between begin() and
+// commit() is one transaction of the database. Knows rows and log tables, no rules; StoreTransaction (transaction.h)
+// puts what commands see on top of it. Errors: StorageFailed, StorageFull, StorageCorrupt.
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "models/base/result.h"
+#include "models/records/record.h"
+#include "server/store/accounts.h"
+#include "server/store/types.h"
+
+namespace mostrador::server {
+
+class StoreWriter {
+public:
+    virtual ~StoreWriter() = default;
+
+    virtual Result<> begin() = 0;     // takes the write lock before anything is read
+    virtual Result<> commit() = 0;
+    virtual void rollback() = 0;      // also when begin() failed; never fails from the caller's view
+    virtual Result<> savepoint() = 0;  // not nested
+    virtual Result<> releaseSavepoint() = 0;
+    virtual Result<> rollbackToSavepoint() = 0;
+
+    // --- log ------------------------------------------------------------------------------------------------------
+    virtual Result<std::optional<Head>> head(const OrgId& org) = 0;
+    virtual Result<> createLog(const OrgId& org, const Head& head, std::int64_t serverTimeMs) = 0;
+    virtual Result<> writeHead(const OrgId& org, const Head& head) = 0;
+    virtual Result<> addEntry(const OrgId& org, const LogEntry& entry) = 0;
+    virtual Result<> addChange(const OrgId& org, const Change& change) = 0;
+    virtual Result<> addHistory(const OrgId& org, const HistoryItem& item) = 0;
+    virtual Result<> addNotice(const OrgId& org, const Notice& notice) = 0;
+    // The latest change of the field (of the element, when not 0) of a record at or below `atMost`.
+    virtual Result<std::optional<FieldWriter>> writerOf(const OrgId& org, TableId table, const Uuid& record,
+                                                        FieldIndex field, std::int64_t element, std::int64_t atMost) = 0;
+
+    // --- commands' verdicts ---------------------------------------------------------------------------------------
+    virtual Result<std::optional<StoredResult>> findResult(const OrgId& org, const CommandId& cid) = 0;
+    virtual Result<> putResult(const OrgId& org, const StoredResult& result) = 0;
+    virtual Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) = 0;
+    virtual Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) = 0;
+    // Housekeeping: verdicts older than `olderThanMs` that their replica has confirmed; at most `countMax`.
+    virtual Result<std::int64_t> forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) = 0;
+
+    // --- rows -----------------------------------------------------------------------------------------------------
+    // The row's wire encoding; the view holds until the next call.
+    virtual Result<std::optional<std::string_view>> readRow(const OrgId& org, const RecordType& type, const Uuid& id) = 0;
+    virtual Result<std::vector<Uuid>> readEqual(const OrgId& org, const RecordType& type, FieldIndex field,
+                                                const Value& value) = 0;
+    virtual Result<> insertRow(const OrgId& org, const Record& record, std::string_view wire) = 0;
+    virtual Result<> updateRow(const OrgId& org, const Record& record, FieldMask changed, std::string_view wire) = 0;
+
+    // --- beside the log -------------------------------------------------------------------------------------------
+    virtual Accounts& accounts() = 0;
+};
+
+}  // namespace mostrador::server
