@@ -43,8 +43,8 @@ public:
     virtual Result<> rowsAfter(const OrgId& org, const PageKey& key, const RowVisitor& visit) = 0;
     virtual Result<> goneBetween(const OrgId& org, std::int64_t after, std::int64_t upTo,
                                  const std::function<void(TableId, const Uuid&)>& visit) = 0;
-    // Verdicts on a replica's commands with at_seq in (after, upTo], and refusals at `after` itself: a refusal uses
-    // up no number, so it may stand at one that the replica has seen already.
+    // Verdicts on a replica's commands with at_seq in (after, upTo], and quiet ones at `after` itself, of commands that
+    // the replica still holds.
     virtual Result<> resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
                                     const std::function<void(const StoredResult&)>& visit) = 0;
     virtual Result<> noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,

@@ -58,6 +58,7 @@ void StoreTransaction::beginSeq(const OrgId& org, std::int64_t seq) {
 void StoreTransaction::begin(const CommandScope& scope) {
     m_scope = scope;
     m_pending.clear();
+    m_failure.reset();
 }
 
 void StoreTransaction::drop() { m_pending.clear(); }
@@ -80,12 +81,13 @@ Result<std::optional<Record>> StoreTransaction::find(const RecordType& type, con
         if (const auto known = m_users.find(id); known != m_users.end()) return std::optional<Record>(known->second);
     MOSTRADOR_TRY_ASSIGN(const auto wire, m_writer.readRow(m_scope.org, type, id));
     if (!wire) return std::optional<Record>();
-    MOSTRADOR_TRY_ASSIGN(Record row, decodeRow(type, *wire));
+    auto row = decodeRow(type, *wire);
+    if (!row.ok()) return fail(ErrorCode::StorageCorrupt, std::string(type.publicName), id.toString());
     if (author) {
         if (m_users.size() >= usersMax) m_users.clear();
-        m_users.emplace(id, row);
+        m_users.emplace(id, *row);
     }
-    return std::optional<Record>(std::move(row));
+    return std::optional<Record>(std::move(*row));
 }
 
 Result<std::vector<Uuid>> StoreTransaction::findEqual(const RecordType& type, FieldIndex field, const Value& value) {
@@ -154,6 +156,7 @@ std::optional<std::int64_t> StoreTransaction::resolve(const FieldBase& base, int
     if (const auto* seq = std::get_if<std::int64_t>(&base.seen)) return *seq;
     if (depth >= baseDepthMax) return std::nullopt;
     const auto found = m_writer.findResult(m_scope.org, CommandId(std::get<Uuid>(base.seen)));
+    if (!found.ok()) m_failure = found.error();
     if (!found.ok() || !*found) return std::nullopt;
     const StoredResult& result = **found;
     if (result.applied) return result.atSeq;

@@ -38,6 +38,8 @@ public:
     Result<> insert(const Record& record) override;
     Result<> update(const Record& before, const Record& after, FieldMask changed) override;
     bool untouchedSince(const Record& record, const FieldBase& base) override;
+    // The database failed where the interface has no way to say so: what the command decided must not be believed.
+    [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
 
 private:
     struct Pending {
@@ -55,6 +57,7 @@ private:
     std::int64_t m_seq = 0;
     std::int64_t m_ord = 0;
     std::vector<Pending> m_pending;
+    std::optional<Error> m_failure;
     OrgId m_usersOf;
     std::unordered_map<Uuid, Record> m_users;  // authors: every command reads one
 };

@@ -50,6 +50,7 @@ struct Change {
 // Who wrote a field last at a given number: the receiver of a notice.
 struct FieldWriter {
     ReplicaId replica;
+    DeviceId device;
     UserId user;
     std::int64_t seq = 0;
     std::int64_t n = 0;
@@ -68,6 +69,8 @@ struct StoredResult {
     std::int64_t atSeq = 0;
     std::string bases;      // refused only: its encoded bases, for commands that name it as theirs
     std::string overruled;  // encoded list, empty = none
+    UserId by;              // whose value was replaced, when overruled is not empty
+    bool quiet = false;     // its push changed nothing, so at_seq is a number that its replica may have passed already
 };
 
 // A later verdict for the replica whose value was replaced.

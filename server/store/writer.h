@@ -22,9 +22,10 @@ public:
     virtual Result<> begin() = 0;     // takes the write lock before anything is read
     virtual Result<> commit() = 0;
     virtual void rollback() = 0;      // also when begin() failed; never fails from the caller's view
-    virtual Result<> savepoint() = 0;  // not nested
-    virtual Result<> releaseSavepoint() = 0;
-    virtual Result<> rollbackToSavepoint() = 0;
+    enum class Level : std::uint8_t { Job, Command };  // a command's savepoint lies inside its job's
+    virtual Result<> savepoint(Level level) = 0;
+    virtual Result<> releaseSavepoint(Level level) = 0;
+    virtual Result<> rollbackToSavepoint(Level level) = 0;  // and ends it
 
     // --- log ------------------------------------------------------------------------------------------------------
     virtual Result<std::optional<Head>> head(const OrgId& org) = 0;
@@ -41,6 +42,9 @@ public:
     // --- commands' verdicts ---------------------------------------------------------------------------------------
     virtual Result<std::optional<StoredResult>> findResult(const OrgId& org, const CommandId& cid) = 0;
     virtual Result<> putResult(const OrgId& org, const StoredResult& result) = 0;
+    // The push that had meant to use `unused` changed nothing: its verdicts stand at `head` and become quiet.
+    virtual Result<> settleResults(const OrgId& org, const ReplicaId& replica, std::int64_t unused,
+                                   std::int64_t head) = 0;
     virtual Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) = 0;
     virtual Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) = 0;
     // Housekeeping: verdicts older than `olderThanMs` that their replica has confirmed; at most `countMax`.
@@ -51,6 +55,7 @@ public:
     virtual Result<std::optional<std::string_view>> readRow(const OrgId& org, const RecordType& type, const Uuid& id) = 0;
     virtual Result<std::vector<Uuid>> readEqual(const OrgId& org, const RecordType& type, FieldIndex field,
                                                 const Value& value) = 0;
+    // Both: AlreadyExists when a key or unique name is taken.
     virtual Result<> insertRow(const OrgId& org, const Record& record, std::string_view wire) = 0;
     virtual Result<> updateRow(const OrgId& org, const Record& record, FieldMask changed, std::string_view wire) = 0;
 

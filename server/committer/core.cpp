@@ -1,0 +1,188 @@
+#include "server/committer/core.h"
+
+#include "server/committer/jobstate.h"
+#include "sync/protocol/limits.h"
+
+namespace mostrador::server {
+namespace {
+
+// The retry of a group must not repeat forever what the disk refuses now.
+Error notStored() { return fail(ErrorCode::ServerBusy, {}, "2"); }
+
+}  // namespace
+
+CommitterCore::CommitterCore(StoreWriter& writer, const CursorCodec& cursors, const Clock& clock, Random& random)
+    : m_writer(writer), m_cursors(cursors), m_clock(clock), m_random(random), m_transaction(writer) {}
+
+CommitterCore::Commit CommitterCore::commit(std::span<const PushJob> jobs) {
+    Commit out;
+    if (runGroup(jobs, false, out)) return out;
+    // The outcome of the failed commit is not known for certain. Verdicts are found by cid, so running a job again
+    // is safe either way.
+    for (const PushJob& job : jobs)
+        if (!runGroup({&job, 1}, true, out)) out.replies.emplace_back(notStored());
+    return out;
+}
+
+bool CommitterCore::runGroup(std::span<const PushJob> jobs, bool careful, Commit& out) {
+    m_orgs.clear();
+    m_now = m_clock.utcMs();
+    std::vector<PushOutcome> replies;
+    replies.reserve(jobs.size());
+    const auto run = [&]() -> Result<> {
+        MOSTRADOR_TRY(m_writer.begin());
+        for (const PushJob& job : jobs) {
+            PushOutcome reply = notStored();
+            MOSTRADOR_TRY(runJob(job, careful, reply));
+            replies.push_back(std::move(reply));
+        }
+        for (const auto& [org, work] : m_orgs)
+            if (work.changed) MOSTRADOR_TRY(m_writer.writeHead(org, work.head));
+        return m_writer.commit();
+    };
+    if (!run().ok()) {
+        m_writer.rollback();
+        m_transaction.dropCaches();
+        return false;
+    }
+    for (PushOutcome& reply : replies) out.replies.push_back(std::move(reply));
+    collect(out);
+    return true;
+}
+
+Result<CommitterCore::OrgWork*> CommitterCore::workOf(const OrgId& org) {
+    if (const auto found = m_orgs.find(org); found != m_orgs.end()) return &found->second;
+    MOSTRADOR_TRY_ASSIGN(const auto head, m_writer.head(org));
+    if (!head) return fail(ErrorCode::NotFound, "organizaciones", org.toString());
+    OrgWork work;
+    work.head = *head;
+    work.prev = head->seq;
+    return &m_orgs.emplace(org, std::move(work)).first->second;
+}
+
+Result<> CommitterCore::runJob(const PushJob& job, bool careful, PushOutcome& reply) {
+    if (job.atomic || job.before || job.after) return runGuarded(job, careful, reply);
+    reply = runPlain(job, careful);
+    if (!reply.ok() && isStorageFailure(reply.error())) return reply.error();
+    return success();
+}
+
+Result<> CommitterCore::runGuarded(const PushJob& job, bool careful, PushOutcome& reply) {
+    MOSTRADOR_TRY(m_writer.savepoint(StoreWriter::Level::Job));
+    std::optional<OrgWork> saved;
+    if (const auto found = m_orgs.find(job.org); found != m_orgs.end()) saved = found->second;
+    const auto run = [&]() -> PushOutcome {
+        if (job.before) MOSTRADOR_TRY(job.before(m_writer));
+        PushOutcome done{sync::PushReply{}};
+        if (!job.commands.empty()) done = runPlain(job, careful);
+        if (!done.ok()) return done;
+        if (job.after) MOSTRADOR_TRY(job.after(m_writer));
+        return done;
+    };
+    reply = run();
+    if (reply.ok()) return m_writer.releaseSavepoint(StoreWriter::Level::Job);
+    if (isStorageFailure(reply.error())) return reply.error();
+    m_transaction.dropCaches();
+    m_orgs.erase(job.org);
+    if (saved) m_orgs.emplace(job.org, std::move(*saved));
+    return m_writer.rollbackToSavepoint(StoreWriter::Level::Job);
+}
+
+Result<ReplicaState> CommitterCore::replicaOf(const PushJob& job) {
+    MOSTRADOR_TRY_ASSIGN(auto found, m_writer.findReplica(job.org, job.replica));
+    if (!found) return ReplicaState{job.replica, job.device, 0, 0};
+    if (found->device != job.device) return fail(ErrorCode::NotAllowed, {}, "replica of another device");
+    return std::move(*found);
+}
+
+Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful) {
+    MOSTRADOR_TRY_ASSIGN(OrgWork* work, workOf(job.org));
+    MOSTRADOR_TRY_ASSIGN(const ReplicaState replica, replicaOf(job));
+    JobState state{job, *work, replica, work->head.seq + 1, false, careful};
+    if (job.numbered) {
+        if (job.firstN > replica.lastN + 1) {
+            sync::PushReply gap;
+            gap.lastN = replica.lastN;
+            gap.expectedN = replica.lastN + 1;
+            return gap;
+        }
+        std::int64_t n = job.firstN;
+        for (const sync::PushCommand& one : job.commands)
+            if (one.n != n++ || one.n < 1) return fail(ErrorCode::Malformed, "n");
+    }
+    return runCommands(state);
+}
+
+Result<sync::PushReply> CommitterCore::runCommands(JobState& state) {
+    const PushJob& job = state.job;
+    sync::PushReply reply;
+    reply.results.reserve(job.commands.size());
+    m_transaction.beginSeq(job.org, state.seq);
+    for (const sync::PushCommand& one : job.commands) {
+        sync::CommandResult& result = reply.results.emplace_back();
+        result.n = job.numbered ? one.n : state.replica.lastN + 1;
+        MOSTRADOR_TRY(runCommand(state, one, result));
+        state.replica.lastN = std::max(state.replica.lastN, result.n);
+        if (job.atomic && result.status == sync::ResultStatus::Rejected)
+            return fail(result.code, result.field, result.detail);
+    }
+    MOSTRADOR_TRY(finishSeq(state, reply));
+    state.replica.outboxFirst = std::max(state.replica.outboxFirst, job.outboxFirst);
+    MOSTRADOR_TRY(m_writer.putReplica(job.org, state.replica, m_now));
+    reply.lastN = state.replica.lastN;
+    return reply;
+}
+
+Result<> CommitterCore::finishSeq(JobState& state, sync::PushReply& reply) {
+    OrgWork& work = state.work;
+    if (state.changed) {
+        work.head.seq = state.seq;
+        work.head.mark = m_random.next();
+        work.changed = true;
+        return m_writer.addEntry(state.job.org,
+                                 {state.seq, work.head.mark, state.job.replica, state.job.device, m_now});
+    }
+    bool decided = false;  // here and now, not by an earlier push
+    for (sync::CommandResult& result : reply.results) {
+        if (result.atSeq != state.seq) continue;
+        result.atSeq = work.head.seq;
+        decided = true;
+    }
+    if (!decided) return success();
+    return m_writer.settleResults(state.job.org, state.job.replica, state.seq, work.head.seq);
+}
+
+void CommitterCore::keepRows(OrgWork& work) {
+    if (work.large) {
+        m_written.clear();
+        return;
+    }
+    for (RowChange& row : m_written) {
+        work.bytes += row.wire.size();
+        const auto [place, fresh] = work.places.try_emplace({row.table, row.record}, work.rows.size());
+        if (fresh) {
+            work.rows.push_back(std::move(row));
+            continue;
+        }
+        RowChange& known = work.rows[place->second];
+        work.bytes -= known.wire.size();
+        known.wire = std::move(row.wire);
+    }
+    m_written.clear();
+    if (work.bytes <= sync::frameBytesMax) return;
+    work.large = true;
+    work.rows.clear();
+    work.places.clear();
+}
+
+void CommitterCore::collect(Commit& out) {
+    for (auto& [org, work] : m_orgs) {
+        if (!work.changed) continue;
+        CursorState at{work.head.log, work.head.seq, work.head.mark, work.head.scopeVersion, 0, {}};
+        out.orgs.push_back({org, work.prev, work.head, work.large, std::move(work.rows), m_cursors.encode(at),
+                            std::move(work.noticed)});
+    }
+    m_orgs.clear();
+}
+
+}  // namespace mostrador::server

@@ -1,0 +1,23 @@
+#pragma once
+// What the core knows about the push it is running. Internal to the committer.
+
+#include "server/committer/core.h"
+
+namespace mostrador::server {
+
+struct CommitterCore::JobState {
+    const PushJob& job;
+    OrgWork& work;
+    ReplicaState replica;
+    std::int64_t seq = 0;   // the number this push takes if it changes something
+    bool changed = false;
+    bool careful = false;   // second try, alone: a command that the database itself refuses is refused, not the push
+};
+
+// The database failed, as opposed to a rule or a right saying no.
+[[nodiscard]] inline bool isStorageFailure(const Error& error) {
+    return error.code == ErrorCode::StorageFailed || error.code == ErrorCode::StorageFull ||
+           error.code == ErrorCode::StorageCorrupt || error.code == ErrorCode::Locked;
+}
+
+}  // namespace mostrador::server
