@@ -1,0 +1,292 @@
+#include "server/api/sync_service.h"
+
+#include <algorithm>
+
+#include "sync/protocol/codec.h"
+#include "sync/protocol/limits.h"
+
+namespace mostrador::server {
+namespace {
+
+using sync::SyncError;
+using sync::SyncErrorKind;
+
+constexpr std::int64_t retryMs = 1000;
+
+SyncError resync(ErrorCode code, std::string_view reason) {
+    return {SyncErrorKind::Resync, code, 0, std::string(reason)};
+}
+
+SyncError fatal(ErrorCode code, std::string_view reason) { return {SyncErrorKind::Fatal, code, 0, std::string(reason)}; }
+
+// The database failed or is busy: nothing was decided, the same message may come again.
+SyncError retry(const Error& error) {
+    return {SyncErrorKind::Retry, ErrorCode::ServerBusy, retryMs, std::string(codeName(error.code))};
+}
+
+SyncError refusal(const Error& error) {
+    const bool final = error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Malformed ||
+                       error.code == ErrorCode::NotFound;
+    return final ? fatal(error.code, error.detail) : retry(error);
+}
+
+std::optional<SyncError> checkVersions(const sync::Hello& hello) {
+    if (hello.protocolMax < sync::protocolMin || hello.schema < 1)
+        return SyncError{SyncErrorKind::UpgradeClient, ErrorCode::UpgradeClient, 0, "protocol"};
+    if (hello.protocolMin > sync::protocolMax || hello.schema > sync::schemaVersion)
+        return SyncError{SyncErrorKind::Unsupported, ErrorCode::UpgradeServer, 0, "protocol"};
+    return std::nullopt;
+}
+
+sync::RowsBlock& blockOf(sync::Page& page, TableId table) {
+    for (sync::RowsBlock& block : page.rows)
+        if (block.table == table) return block;
+    return page.rows.emplace_back(sync::RowsBlock{table, 0, {}});
+}
+
+sync::GoneBlock& goneOf(sync::Page& page, TableId table) {
+    for (sync::GoneBlock& block : page.gone)
+        if (block.table == table) return block;
+    return page.gone.emplace_back(sync::GoneBlock{table, {}});
+}
+
+}  // namespace
+
+SyncService::SyncService(ReaderPool& readers, CommitQueue& queue, Hub& hub, const CursorCodec& cursors,
+                         const Clock& clock)
+    : m_readers(readers), m_queue(queue), m_hub(hub), m_cursors(cursors), m_clock(clock) {}
+
+SyncReply<SyncService::Standing> SyncService::stand(Reader& reader, const OrgId& org, const sync::Cursor& cursor) {
+    const auto head = reader.head(org);
+    if (!head.ok()) return retry(head.error());
+    if (!*head) return fatal(ErrorCode::NotFound, "organization");
+    Standing standing{**head, {}};
+    if (cursor.empty()) {
+        standing.cursor.log = standing.head.log;
+        standing.cursor.scopeVersion = standing.head.scopeVersion;
+        return standing;
+    }
+    const auto at = m_cursors.decode(cursor);
+    if (!at) return resync(ErrorCode::ForeignServer, "cursor was not made here");
+    if (at->log != standing.head.log) return resync(ErrorCode::ResyncNeeded, "another log");
+    if (at->seq > 0) {
+        const auto mark = reader.markAt(org, at->seq);
+        if (!mark.ok()) return retry(mark.error());
+        if (!*mark || **mark != at->mark) return resync(ErrorCode::ResyncNeeded, "the log was rolled back");
+    }
+    if (at->seq < standing.head.horizon) return resync(ErrorCode::ResyncNeeded, "below the horizon");
+    standing.cursor = *at;
+    return standing;
+}
+
+std::optional<SyncError> SyncService::checkReplica(Reader& reader, const Caller& caller, const ReplicaId& replica) {
+    const auto state = reader.replica(caller.org, replica);
+    if (!state.ok()) return retry(state.error());
+    if (*state && (*state)->device != caller.device) return fatal(ErrorCode::NotAllowed, "replica of another device");
+    return std::nullopt;
+}
+
+SyncReply<sync::HelloReply> SyncService::hello(const Caller& caller, const sync::Hello& hello) {
+    if (const auto refused = checkVersions(hello)) return *refused;
+    auto reader = m_readers.lend();
+    if (!reader.ok()) return retry(reader.error());
+    const Snapshot snapshot(**reader);
+    if (!snapshot.begun().ok()) return retry(snapshot.begun().error());
+    if (const auto refused = checkReplica(**reader, caller, hello.replica)) return *refused;
+    // A cursor that does not hold here is no error yet: the client compares the lineage itself.
+    auto standing = stand(**reader, caller.org, hello.cursor);
+    const bool holds = std::holds_alternative<Standing>(standing);
+    if (!holds && std::get<SyncError>(standing).kind == SyncErrorKind::Resync) standing = stand(**reader, caller.org, {});
+    if (const auto* refused = std::get_if<SyncError>(&standing)) return *refused;
+    const auto& [head, cursor] = std::get<Standing>(standing);
+    auto lineage = (*reader)->lineage(caller.org);
+    const auto behind = (*reader)->countRowsAfter(caller.org, cursor.seq);
+    const auto replica = (*reader)->replica(caller.org, hello.replica);
+    if (!lineage.ok()) return retry(lineage.error());
+    if (!behind.ok()) return retry(behind.error());
+    if (!replica.ok()) return retry(replica.error());
+    sync::HelloReply reply;
+    reply.org = caller.org;
+    reply.lineage = std::move(*lineage);
+    reply.head = head.seq;
+    reply.horizon = head.horizon;
+    reply.backedUpSeq = head.backedUpSeq;
+    reply.scopeVersion = head.scopeVersion;
+    reply.serverTimeMs = m_clock.utcMs();
+    reply.lastN = *replica ? (*replica)->lastN : 0;
+    reply.rowsBehind = *behind;
+    reply.pushBytesMax = sync::pushBytesMax;
+    reply.pushCommandsMax = sync::pushCommandsMax;
+    reply.pageBytesMax = sync::pageBytesMax;
+    return reply;
+}
+
+Result<> SyncService::fillRows(Reader& reader, const OrgId& org, const Standing& at, std::uint64_t bytesMax,
+                               sync::Page& page, PageKey& last) {
+    std::uint64_t bytes = 0;
+    const PageKey start = at.cursor.pages > 0 ? at.cursor.key : PageKey{at.cursor.seq + 1, TableId{}, {}};
+    return reader.rowsAfter(org, start, [&](const PageKey& key, std::string_view wire) {
+        if (bytes > 0 && bytes + wire.size() > bytesMax) {
+            page.more = true;
+            return false;
+        }
+        sync::RowsBlock& block = blockOf(page, key.table);
+        block.rows.append(wire);
+        ++block.count;
+        bytes += wire.size();
+        last = key;
+        return true;
+    });
+}
+
+Result<> SyncService::fillEnd(Reader& reader, const OrgId& org, const ReplicaId& replica, sync::Page& page) {
+    Result<> readable;
+    MOSTRADOR_TRY(reader.goneBetween(org, page.fromSeq, page.toSeq, [&](TableId table, const Uuid& id) {
+        goneOf(page, table).ids.push_back(id);
+    }));
+    MOSTRADOR_TRY(reader.resultsBetween(org, replica, page.fromSeq, page.toSeq, [&](const StoredResult& stored) {
+        auto result = readResult(stored);
+        if (result.ok()) page.acks.push_back(std::move(*result));
+        else readable = result.error();
+    }));
+    MOSTRADOR_TRY(reader.noticesBetween(org, replica, page.fromSeq, page.toSeq, [&](const Notice& notice) {
+        sync::CommandResult result;
+        result.n = notice.n;
+        result.cid = notice.cid;
+        result.status = sync::ResultStatus::Overruled;
+        result.atSeq = notice.atSeq;
+        result.by = notice.by;
+        CborReader in(notice.overruled);
+        auto list = sync::decodeOverruled(in);
+        if (list.ok()) result.overruled = std::move(*list);
+        else readable = list.error();
+        page.acks.push_back(std::move(result));
+    }));
+    return readable;
+}
+
+SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& pull) {
+    auto reader = m_readers.lend();
+    if (!reader.ok()) return retry(reader.error());
+    const Snapshot snapshot(**reader);
+    if (!snapshot.begun().ok()) return retry(snapshot.begun().error());
+    if (const auto refused = checkReplica(**reader, caller, pull.replica)) return *refused;
+    auto standing = stand(**reader, caller.org, pull.cursor);
+    if (const auto* refused = std::get_if<SyncError>(&standing)) return *refused;
+    const Standing& at = std::get<Standing>(standing);
+
+    sync::Page page;
+    page.fromSeq = at.cursor.seq;
+    page.toSeq = at.head.seq;
+    page.log = at.head.log;
+    page.scopeVersion = at.head.scopeVersion;
+    // Writers faster than the link must not keep a replica from ever getting there.
+    const bool unlimited = pull.bytesMax == 0 || at.cursor.pages >= sync::pagesBeforeUnlimited;
+    const std::uint64_t bytesMax = unlimited ? sync::pageBytesAccepted / 2 : pull.bytesMax;
+    PageKey last;
+    if (const auto filled = fillRows(**reader, caller.org, at, bytesMax, page, last); !filled.ok())
+        return retry(filled.error());
+    CursorState next = at.cursor;
+    if (page.more) {
+        next.key = last;
+        ++next.pages;
+    } else {
+        if (const auto filled = fillEnd(**reader, caller.org, pull.replica, page); !filled.ok())
+            return retry(filled.error());
+        next = {at.head.log, at.head.seq, at.head.mark, at.head.scopeVersion, 0, {}};
+    }
+    page.cursor = m_cursors.encode(next);
+    return page;
+}
+
+SyncReply<std::string> SyncService::pull(const Caller& caller, const sync::Pull& pull) {
+    auto made = page(caller, pull);
+    if (auto* refused = std::get_if<SyncError>(&made)) return std::move(*refused);
+    return sync::encode(std::get<sync::Page>(made));
+}
+
+void SyncService::push(const Caller& caller, sync::Push push, std::function<void(SyncReply<sync::PushReply>)> done) {
+    if (push.schema > sync::schemaVersion)
+        return done(SyncError{SyncErrorKind::Unsupported, ErrorCode::UpgradeServer, 0, "schema"});
+    {
+        auto reader = m_readers.lend();
+        if (!reader.ok()) return done(retry(reader.error()));
+        const Snapshot snapshot(**reader);
+        if (!snapshot.begun().ok()) return done(retry(snapshot.begun().error()));
+        auto standing = stand(**reader, caller.org, push.cursor);
+        if (const auto* refused = std::get_if<SyncError>(&standing)) return done(*refused);
+    }
+    PushJob job;
+    job.org = caller.org;
+    job.device = caller.device;
+    job.replica = push.replica;
+    job.firstN = push.firstN;
+    job.outboxFirst = push.outboxFirst;
+    job.commands = std::move(push.commands);
+    auto answer = std::make_shared<std::function<void(SyncReply<sync::PushReply>)>>(std::move(done));
+    job.done = [answer](const PushOutcome& outcome) {
+        if (outcome.ok()) (*answer)(*outcome);
+        else (*answer)(refusal(outcome.error()));
+    };
+    if (!m_queue.post(std::move(job)))
+        (*answer)(SyncError{SyncErrorKind::Retry, ErrorCode::ServerBusy, retryMs, "the queue is full"});
+}
+
+SyncReply<Hub::Handle> SyncService::attach(const Caller& caller, const sync::Attach& attach,
+                                           std::shared_ptr<Subscriber> subscriber) {
+    auto reader = m_readers.lend();
+    if (!reader.ok()) return retry(reader.error());
+    // Frames first, then the comparison: what commits in between arrives as a frame.
+    const Hub::Handle handle = m_hub.subscribe(caller.org, subscriber);
+    std::optional<SyncError> refused;
+    {
+        const Snapshot snapshot(**reader);
+        if (!snapshot.begun().ok()) refused = retry(snapshot.begun().error());
+        if (!refused) refused = checkReplica(**reader, caller, attach.replica);
+        if (!refused) {
+            auto standing = stand(**reader, caller.org, attach.cursor);
+            if (const auto* error = std::get_if<SyncError>(&standing)) refused = *error;
+            else {
+                const Standing& at = std::get<Standing>(standing);
+                const bool behind = attach.cursor.empty() || at.cursor.pages > 0 || at.cursor.seq < at.head.seq;
+                const sync::LiveMessage news = behind
+                    ? sync::LiveMessage(sync::PullNotice{sync::PullReason::Behind, at.head.seq})
+                    : sync::LiveMessage(sync::Beat{at.head.seq});
+                m_hub.setHead(caller.org, at.head.seq);
+                subscriber->send(std::make_shared<const std::string>(sync::encodeLive(news)), Subscriber::Need::Must);
+            }
+        }
+    }
+    if (!refused) return handle;
+    m_hub.unsubscribe(caller.org, handle);
+    return *refused;
+}
+
+void SyncService::detach(const Caller& caller, Hub::Handle handle) { m_hub.unsubscribe(caller.org, handle); }
+
+SyncError SyncService::unsupported(std::string_view what) {
+    return {SyncErrorKind::Unsupported, ErrorCode::Unsupported, 0, std::string(what)};
+}
+
+CommitQueue::Listener SyncService::announceTo(Hub& hub,
+                                              std::function<std::vector<std::string>(const OrgCommit&)> events) {
+    return [&hub, events = std::move(events)](const OrgCommit& commit) {
+        sync::Frame frame{commit.head.log, commit.head.scopeVersion, commit.prev, commit.head.seq, commit.cursor, {}, {}};
+        for (const RowChange& row : commit.rows) {
+            auto block = std::find_if(frame.rows.begin(), frame.rows.end(),
+                                      [&](const sync::RowsBlock& one) { return one.table == row.table; });
+            if (block == frame.rows.end()) block = frame.rows.insert(block, sync::RowsBlock{row.table, 0, {}});
+            block->rows.append(row.wire);
+            ++block->count;
+        }
+        Hub::News news;
+        news.org = commit.org;
+        news.head = commit.head.seq;
+        news.frame = commit.large ? nullptr : &frame;
+        news.noticed = commit.noticed;
+        news.events = [&] { return events ? events(commit) : std::vector<std::string>(); };
+        hub.broadcast(news);
+    };
+}
+
+}  // namespace mostrador::server
