@@ -50,7 +50,7 @@ struct Session {
 class AccountReads {
 public:
     virtual ~AccountReads() = default;
-    // The organisation of a user name ("user" while one organisation, "user@org" by its name otherwise) and its id.
+    // All of them, oldest first.
     virtual Result<std::vector<OrgId>> organizations() = 0;
     virtual Result<std::optional<Credential>> credential(const OrgId& org, const UserId& user) = 0;
     virtual Result<std::optional<DeviceCredential>> deviceCredential(const OrgId& org, const DeviceId& device) = 0;

@@ -26,8 +26,9 @@ struct ListQuery {
     std::int64_t limit = 100;
 };
 
-class Reader : public AccountReads {
+class Reader {
 public:
+    virtual ~Reader() = default;
     virtual Result<> begin() = 0;
     virtual void end() = 0;
 
@@ -58,6 +59,9 @@ public:
                                                 const Value& value) = 0;
     virtual Result<std::vector<Record>> list(const OrgId& org, const RecordType& type, const ListQuery& query) = 0;
     virtual Result<std::int64_t> count(const OrgId& org, const RecordType& type, const ListQuery& query) = 0;
+
+    // --- beside the log -------------------------------------------------------------------------------------------
+    virtual AccountReads& accounts() = 0;
 };
 
 // One state of the database for as long as it lives.

@@ -1,0 +1,137 @@
+// The reader's records: single rows, lists, timelines.
+
+#include "models/records/wire.h"
+#include "models/storage/sqlite/record_table.h"
+#include "server/store/sqlite/decode.h"
+#include "server/store/sqlite/sqlite_reader.h"
+#include "server/store/sqlite/tables.h"
+
+namespace mostrador::server {
+namespace {
+
+std::vector<std::string> wordsOf(std::string_view folded) {
+    std::vector<std::string> words;
+    while (!folded.empty()) {
+        const std::size_t end = folded.find(' ');
+        if (end != 0) words.emplace_back(folded.substr(0, end));
+        if (end == std::string_view::npos) break;
+        folded.remove_prefix(end + 1);
+    }
+    return words;
+}
+
+std::string orderBy(const RecordType& type, const ListQuery& query) {
+    const std::string direction = query.descending ? " DESC" : "";
+    if (!query.ordered) return " ORDER BY rowid" + direction;
+    if (query.order == common::UpdatedAt) return " ORDER BY last_seq" + direction + ",id" + direction;
+    const std::string column = sqlite::quoted(type.field(query.order).column);
+    const bool text = type.field(query.order).kind == FieldKind::Text;
+    return " ORDER BY " + column + (text ? " COLLATE NOCASE" : "") + direction + ",id" + direction;
+}
+
+}  // namespace
+
+RowTable& SqliteReader::rows(const RecordType& type) {
+    for (auto& [table, rows] : m_rows)
+        if (table == type.table) return *rows;
+    assert(false && "a record type that is not in the registry");
+    return *m_rows.front().second;
+}
+
+Result<std::optional<Record>> SqliteReader::find(const OrgId& org, const RecordType& type, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(const auto wire, rows(type).read(org, id));
+    if (!wire) return std::optional<Record>();
+    MOSTRADOR_TRY_ASSIGN(Record row, decodeRow(type, *wire));
+    return std::optional<Record>(std::move(row));
+}
+
+Result<std::vector<Uuid>> SqliteReader::findEqual(const OrgId& org, const RecordType& type, FieldIndex field,
+                                                  const Value& value) {
+    return rows(type).equal(org, field, value);
+}
+
+Result<sqlite::Statement> SqliteReader::prepareList(std::string_view select, const OrgId& org, const RecordType& type,
+                                                    const ListQuery& query, std::vector<std::string>& words,
+                                                    std::string& scratch) {
+    if (query.ordered && !hasColumn(type.field(query.order)))
+        return fail(ErrorCode::FieldInvalid, std::string(type.field(query.order).name));
+    if (query.equal && !hasColumn(type.field(query.equal->first)))
+        return fail(ErrorCode::FieldInvalid, std::string(type.field(query.equal->first).name));
+    words = wordsOf(query.folded);
+    std::string sql = "SELECT " + std::string(select) + " FROM " + sqlite::quoted(type.tableName) + " WHERE org=?1";
+    int parameter = 1;
+    if (!query.withArchived) sql += " AND coalesce(archived,0)=0";
+    if (query.equal) sql += " AND " + sqlite::quoted(type.field(query.equal->first).column) + " IS ?" +
+                            std::to_string(++parameter);
+    for (std::size_t i = 0; i < words.size(); ++i) sql += " AND instr(search,?" + std::to_string(++parameter) + ")>0";
+    if (select == "wire") {
+        sql += orderBy(type, query) + " LIMIT ?" + std::to_string(parameter + 1);
+        sql += " OFFSET ?" + std::to_string(parameter + 2);
+    }
+    MOSTRADOR_TRY_ASSIGN(auto statement, m_connection.prepareOnce(sql));
+    statement.bindUuid(1, org.uuid());
+    parameter = 1;
+    if (query.equal)
+        sqlite::bindValue(statement, ++parameter, type.field(query.equal->first), query.equal->second, scratch);
+    for (const std::string& word : words) statement.bindText(++parameter, word);
+    if (select == "wire") {
+        statement.bindInteger(parameter + 1, query.limit);
+        statement.bindInteger(parameter + 2, query.offset);
+    }
+    return statement;
+}
+
+Result<std::vector<Record>> SqliteReader::list(const OrgId& org, const RecordType& type, const ListQuery& query) {
+    std::vector<std::string> words;
+    std::string scratch;
+    MOSTRADOR_TRY_ASSIGN(auto statement, prepareList("wire", org, type, query, words, scratch));
+    std::vector<Record> records;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool more, statement.step());
+        if (!more) return records;
+        MOSTRADOR_TRY_ASSIGN(Record row, decodeRow(type, statement.blob(0)));
+        records.push_back(std::move(row));
+    }
+}
+
+Result<std::int64_t> SqliteReader::count(const OrgId& org, const RecordType& type, const ListQuery& query) {
+    std::vector<std::string> words;
+    std::string scratch;
+    MOSTRADOR_TRY_ASSIGN(auto statement, prepareList("count(*)", org, type, query, words, scratch));
+    MOSTRADOR_TRY(statement.step());
+    return statement.integer(0);
+}
+
+Result<std::vector<HistoryItem>> SqliteReader::history(const OrgId& org, TableId table, const Uuid& record) {
+    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
+        "SELECT field,element,seq,earlier_seq,value,lost,author,by_user,server_time FROM history"
+        " WHERE org=? AND tbl=? AND id=? ORDER BY seq,field,element,ord"));
+    list->bindUuid(1, org.uuid());
+    list->bindInteger(2, static_cast<std::int64_t>(table));
+    list->bindUuid(3, record);
+    std::vector<HistoryItem> items;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
+        if (!row) return items;
+        items.push_back({table, record, static_cast<FieldIndex>(list->integer(0)), list->integer(1), list->integer(2),
+                         list->integer(3), std::string(list->blob(4)), list->integer(5) != 0, UserId(list->uuid(6)),
+                         UserId(list->uuid(7)), list->integer(8)});
+    }
+}
+
+Result<std::vector<Change>> SqliteReader::changesOf(const OrgId& org, TableId table, const Uuid& record) {
+    static const std::string sql = "SELECT " + std::string(changeColumns) +
+        " FROM change WHERE org=? AND tbl=? AND id=? ORDER BY seq,ord";
+    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(sql));
+    list->bindUuid(1, org.uuid());
+    list->bindInteger(2, static_cast<std::int64_t>(table));
+    list->bindUuid(3, record);
+    std::vector<Change> changes;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
+        if (!row) return changes;
+        changes.push_back(decodeChange(*list));
+    }
+}
+
+}  // namespace mostrador::server

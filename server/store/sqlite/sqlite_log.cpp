@@ -1,0 +1,146 @@
+// The writer's log tables.
+
+#include "server/store/sqlite/decode.h"
+#include "server/store/sqlite/sqlite_writer.h"
+
+namespace mostrador::server {
+
+Result<std::optional<Head>> SqliteWriter::head(const OrgId& org) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::Head, headQuery));
+    find->bindUuid(1, org.uuid());
+    MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
+    std::optional<Head> head;
+    if (row) head = decodeHead(*find);
+    find->reset();
+    return head;
+}
+
+Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_t serverTimeMs) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertHead,
+        "INSERT INTO org_head (org,log_id,seq,mark,horizon,backed_up_seq,scope_ver) VALUES (?,?,?,?,?,?,?)"));
+    insert->bindUuid(1, org.uuid());
+    insert->bindUuid(2, head.log.uuid());
+    insert->bindInteger(3, head.seq);
+    insert->bindInteger(4, static_cast<std::int64_t>(head.mark));
+    insert->bindInteger(5, head.horizon);
+    insert->bindInteger(6, head.backedUpSeq);
+    insert->bindInteger(7, head.scopeVersion);
+    MOSTRADOR_TRY(insert->run());
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* lineage, m_statements.get(Sql::InsertLineage,
+        "INSERT INTO lineage (org,ord,log_id,last_seq,since)"
+        " SELECT ?1, coalesce(max(ord),0)+1, ?2, ?3, ?4 FROM lineage WHERE org=?1"));
+    lineage->bindUuid(1, org.uuid());
+    lineage->bindUuid(2, head.log.uuid());
+    lineage->bindInteger(3, head.seq);
+    lineage->bindInteger(4, serverTimeMs);
+    return lineage->run();
+}
+
+Result<> SqliteWriter::writeHead(const OrgId& org, const Head& head) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* update, m_statements.get(Sql::UpdateHead,
+        "UPDATE org_head SET log_id=?2,seq=?3,mark=?4,horizon=?5,backed_up_seq=?6,scope_ver=?7 WHERE org=?1"));
+    update->bindUuid(1, org.uuid());
+    update->bindUuid(2, head.log.uuid());
+    update->bindInteger(3, head.seq);
+    update->bindInteger(4, static_cast<std::int64_t>(head.mark));
+    update->bindInteger(5, head.horizon);
+    update->bindInteger(6, head.backedUpSeq);
+    update->bindInteger(7, head.scopeVersion);
+    return update->run();
+}
+
+Result<> SqliteWriter::addEntry(const OrgId& org, const LogEntry& entry) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertMark,
+        "INSERT INTO mark (org,seq,mark,replica,device,server_time) VALUES (?,?,?,?,?,?)"));
+    insert->bindUuid(1, org.uuid());
+    insert->bindInteger(2, entry.seq);
+    insert->bindInteger(3, static_cast<std::int64_t>(entry.mark));
+    bindIdOrNull(*insert, 4, entry.replica.uuid());
+    bindIdOrNull(*insert, 5, entry.device.uuid());
+    insert->bindInteger(6, entry.serverTimeMs);
+    return insert->run();
+}
+
+Result<> SqliteWriter::addChange(const OrgId& org, const Change& change) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertChange,
+        "INSERT INTO change (org,seq,ord,tbl,id,op,field_mask,elements,user,n,cid) VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
+    insert->bindUuid(1, org.uuid());
+    insert->bindInteger(2, change.seq);
+    insert->bindInteger(3, change.ord);
+    insert->bindInteger(4, static_cast<std::int64_t>(change.table));
+    insert->bindUuid(5, change.record);
+    insert->bindInteger(6, static_cast<std::int64_t>(change.op));
+    insert->bindInteger(7, static_cast<std::int64_t>(change.fields));
+    bindBlobOrNull(*insert, 8, change.elements);
+    insert->bindUuid(9, change.user.uuid());
+    insert->bindInteger(10, change.n);
+    insert->bindUuid(11, change.cid.uuid());
+    return insert->run();
+}
+
+Result<> SqliteWriter::addHistory(const OrgId& org, const HistoryItem& item) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertHistory,
+        "INSERT INTO history (org,tbl,id,field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time)"
+        " SELECT ?1,?2,?3,?4,?5,?6,coalesce(max(ord),0)+1,?7,?8,?9,?10,?11,?12 FROM history"
+        " WHERE org=?1 AND tbl=?2 AND id=?3 AND field=?4 AND element=?5 AND seq=?6"));
+    insert->bindUuid(1, org.uuid());
+    insert->bindInteger(2, static_cast<std::int64_t>(item.table));
+    insert->bindUuid(3, item.record);
+    insert->bindInteger(4, item.field);
+    insert->bindInteger(5, item.element);
+    insert->bindInteger(6, item.seq);
+    insert->bindInteger(7, item.earlierSeq);
+    insert->bindBlob(8, item.value);
+    insert->bindInteger(9, item.lost);
+    insert->bindUuid(10, item.author.uuid());
+    insert->bindUuid(11, item.by.uuid());
+    insert->bindInteger(12, item.serverTimeMs);
+    return insert->run();
+}
+
+Result<> SqliteWriter::addNotice(const OrgId& org, const Notice& notice) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertNotice,
+        "INSERT INTO notice (org,replica,at_seq,ord,n,cid,overruled,by_user)"
+        " SELECT ?1,?2,?3,coalesce(max(ord),0)+1,?4,?5,?6,?7 FROM notice WHERE org=?1 AND replica=?2 AND at_seq=?3"));
+    insert->bindUuid(1, org.uuid());
+    insert->bindUuid(2, notice.replica.uuid());
+    insert->bindInteger(3, notice.atSeq);
+    insert->bindInteger(4, notice.n);
+    insert->bindUuid(5, notice.cid.uuid());
+    insert->bindBlob(6, notice.overruled);
+    insert->bindUuid(7, notice.by.uuid());
+    return insert->run();
+}
+
+Result<std::optional<FieldWriter>> SqliteWriter::writerOf(const OrgId& org, TableId table, const Uuid& record,
+                                                          FieldIndex field, std::int64_t element,
+                                                          std::int64_t atMost) {
+    static const std::string sql = "SELECT " + std::string(changeColumns) +
+        " FROM change WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::WriterOf, sql));
+    find->bindUuid(1, org.uuid());
+    find->bindInteger(2, static_cast<std::int64_t>(table));
+    find->bindUuid(3, record);
+    find->bindInteger(4, atMost);
+    std::optional<FieldWriter> writer;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
+        if (!row) break;
+        const Change change = decodeChange(*find);
+        if (!wrote(change, field, element)) continue;
+        writer = FieldWriter{{}, {}, change.user, change.seq, change.n, change.cid};
+        break;
+    }
+    find->reset();
+    if (!writer) return writer;
+    MOSTRADOR_TRY_ASSIGN(auto entry, m_connection.prepare("SELECT replica,device FROM mark WHERE org=? AND seq=?"));
+    entry->bindUuid(1, org.uuid());
+    entry->bindInteger(2, writer->seq);
+    MOSTRADOR_TRY_ASSIGN(const bool row, entry->step());
+    if (!row) return std::optional<FieldWriter>();  // of a log before this one
+    writer->replica = ReplicaId(entry->uuid(0));
+    writer->device = DeviceId(entry->uuid(1));
+    return writer;
+}
+
+}  // namespace mostrador::server
