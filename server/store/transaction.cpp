@@ -122,8 +122,7 @@ Result<> StoreTransaction::update(const Record& before, const Record& after, Fie
     }
     Record& row = own->row;
     row.lastSeq = m_scope.seq;
-    for (FieldIndex i = 0; i < row.versions.size(); ++i)
-        if (changed & maskOf(i)) row.versions[i] = m_scope.seq;
+    stampVersions(row, changed, m_scope.seq);
     return success();
 }
 

@@ -8,6 +8,7 @@
 #include "models/commands/system.h"
 #include "models/commands/users.h"
 #include "models/records/client.h"
+#include "models/records/organization.h"
 #include "models/records/user.h"
 
 namespace mostrador::kit {

@@ -8,6 +8,11 @@ namespace {
 constexpr std::string_view sessionColumns =
     "SELECT id,token,previous,user,device,generation,created,expires,last_used FROM session ";
 
+std::string sessionQuery(std::string_view where) {
+    std::string sql(sessionColumns);
+    return sql.append(where);
+}
+
 Session decodeSession(const sqlite::Statement& row) {
     Session session;
     session.id = row.uuid(0);
@@ -71,7 +76,7 @@ Result<std::optional<DeviceCredential>> SqliteAccounts::deviceCredential(const O
 }
 
 Result<std::optional<Session>> SqliteAccounts::session(const OrgId& org, const Uuid& id) {
-    static const std::string sql = std::string(sessionColumns) + "WHERE org=? AND id=?";
+    static const std::string sql = sessionQuery("WHERE org=? AND id=?");
     MOSTRADOR_TRY_ASSIGN(auto find, m_connection.prepare(sql));
     find->bindUuid(1, org.uuid());
     find->bindUuid(2, id);
@@ -79,8 +84,8 @@ Result<std::optional<Session>> SqliteAccounts::session(const OrgId& org, const U
 }
 
 Result<std::optional<Session>> SqliteAccounts::sessionByToken(const OrgId& org, std::string_view tokenHash) {
-    static const std::string current = std::string(sessionColumns) + "WHERE org=? AND token=?";
-    static const std::string previous = std::string(sessionColumns) + "WHERE org=? AND previous=?";
+    static const std::string current = sessionQuery("WHERE org=? AND token=?");
+    static const std::string previous = sessionQuery("WHERE org=? AND previous=?");
     for (const std::string* sql : {&current, &previous}) {
         MOSTRADOR_TRY_ASSIGN(auto find, m_connection.prepare(*sql));
         find->bindUuid(1, org.uuid());
@@ -92,7 +97,7 @@ Result<std::optional<Session>> SqliteAccounts::sessionByToken(const OrgId& org, 
 }
 
 Result<std::vector<Session>> SqliteAccounts::sessionsOf(const OrgId& org, const UserId& user) {
-    static const std::string sql = std::string(sessionColumns) + "WHERE org=? AND user=? ORDER BY created, id";
+    static const std::string sql = sessionQuery("WHERE org=? AND user=? ORDER BY created, id");
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(sql));
     list->bindUuid(1, org.uuid());
     list->bindUuid(2, user.uuid());

@@ -116,7 +116,7 @@ Result<std::optional<FieldWriter>> SqliteWriter::writerOf(const OrgId& org, Tabl
                                                           FieldIndex field, std::int64_t element,
                                                           std::int64_t atMost) {
     static const std::string sql = "SELECT " + std::string(changeColumns) +
-        " FROM change WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
+        " FROM change INDEXED BY change_record WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::WriterOf, sql));
     find->bindUuid(1, org.uuid());
     find->bindInteger(2, static_cast<std::int64_t>(table));
