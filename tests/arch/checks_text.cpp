@@ -24,7 +24,9 @@ constexpr std::array kBanned{
     Banned{"\\bQTest::q(Slee[p]|Wai[t])\\(", "waiting by the clock: QTRY_… or a signal spy waits for the event"},
     Banned{"\\bQEvent[L]oop\\b", "nested event loop"},
     Banned{"\\bprocess[E]vents\\b", "nested event loop"},
-    Banned{"::insta[n]ce\\(\\)|\\binsta[n]ce\\(\\) *(const *)?\\{", "singleton: hand the object in"},
+    // Qt's own single objects (QCoreApplication, QNetworkInformation) are Qt's to have.
+    Banned{"\\b(Q[^A-Z]|[^Q\\W])\\w*::insta[n]ce\\(\\)|\\binsta[n]ce\\(\\) *(const *)?\\{",
+           "singleton: hand the object in"},
     Banned{"\\busing namespac[e] std *;", "using-directive for std"},
 };
 

@@ -91,6 +91,7 @@ TEST_CASE("banned words are found, and words that only look like them are not") 
         INFO(left << right);
         CHECK_FALSE(wordsIn("// " + left + right + "\n").empty());
     }
+    CHECK(wordsIn("connect(QCoreApplication::instance(), f);\n").empty());
     CHECK(wordsIn("int todos = 0; auto instance = make(); void* methodo; expiresAt(sleepless(1));\n").empty());
 }
 
