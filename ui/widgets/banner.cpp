@@ -74,9 +74,14 @@ void Banner::setClosable(bool closable) { m_close->setVisible(closable); }
 QString Banner::text() const { return m_text->text(); }
 
 void Banner::paintEvent(QPaintEvent*) {
-    const ToneColors& tone = tokensOf(this).tone(m_tone);
+    const Tokens& t = tokensOf(this);
+    const ToneColors& tone = t.tone(m_tone);
+    // A tone strong enough for a pill is too loud over a whole banner.
+    const auto half = [&t](int tint, int base) { return t.dark ? (tint * 5 + base * 5) / 10 : (tint * 7 + base * 3) / 10; };
+    const QColor fill(half(tone.background.red(), t.surface.red()), half(tone.background.green(), t.surface.green()),
+                      half(tone.background.blue(), t.surface.blue()));
     QPainter painter(this);
-    paint::roundedBox(painter, rect(), radius::card, tone.background, tone.border);
+    paint::roundedBox(painter, rect(), radius::card, fill, tone.border);
 }
 
 void Banner::changeEvent(QEvent* event) {

@@ -15,6 +15,8 @@ using namespace mostrador;
 
 namespace {
 
+QList<gallery::Sheet> sheets() { return gallery::basicSheets() + gallery::pieceSheets() + gallery::windowSheets(); }
+
 int photograph(Theme& theme, const QString& folder) {
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "cannot make %s\n", qUtf8Printable(folder));
@@ -22,7 +24,7 @@ int photograph(Theme& theme, const QString& folder) {
     }
     for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark, ThemeMode::HighContrast}) {
         theme.setMode(mode);
-        for (const gallery::Sheet& sheet : gallery::sheets()) {
+        for (const gallery::Sheet& sheet : sheets()) {
             const std::unique_ptr<QWidget> widget(sheet.make());
             widget->show();
             QCoreApplication::sendPostedEvents();
@@ -52,7 +54,7 @@ int main(int argc, char** argv) {
     words.set(parser.value(language));
     if (parser.isSet(out)) return photograph(theme, parser.value(out));
     QTabWidget tabs;
-    for (const gallery::Sheet& sheet : gallery::sheets()) tabs.addTab(sheet.make(), sheet.name);
+    for (const gallery::Sheet& sheet : sheets()) tabs.addTab(sheet.make(), sheet.name);
     tabs.resize(1180, 760);
     tabs.show();
     return QApplication::exec();

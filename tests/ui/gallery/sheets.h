@@ -1,5 +1,6 @@
 #pragma once
-// The gallery's sheets: one per family of widgets, each a plain widget to look at or to photograph.
+// The gallery's sheets: one per family of widgets, each a plain widget to look at or to photograph. The texts are sample
+// data of the gallery and not translated.
 
 #include <QList>
 #include <QString>
@@ -14,6 +15,14 @@ struct Sheet {
     std::function<QWidget*()> make;
 };
 
-[[nodiscard]] QList<Sheet> sheets();
+[[nodiscard]] inline QString u(const char* text) { return QString::fromUtf8(text); }
+
+// Sheets that others reuse.
+[[nodiscard]] QWidget* form();
+[[nodiscard]] QWidget* table();
+
+[[nodiscard]] QList<Sheet> basicSheets();
+[[nodiscard]] QList<Sheet> pieceSheets();
+[[nodiscard]] QList<Sheet> windowSheets();
 
 }  // namespace mostrador::gallery
