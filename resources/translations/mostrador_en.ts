@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>RailButton</name>
-    <message numerus="yes">
-        <source>%1, %n new</source>
-        <comment>navigation entry</comment>
-        <translation>
-            <numerusform>%1, %n new</numerusform>
-            <numerusform>%1, %n new</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SyncWords</name>
     <message numerus="yes">
         <source>%n change(s) to send</source>
@@ -26,6 +15,17 @@
         <translation>
             <numerusform>Syncing %n</numerusform>
             <numerusform>Syncing %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n new</source>
+        <comment>navigation entry</comment>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
         </translation>
     </message>
 </context>

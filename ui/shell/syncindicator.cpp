@@ -64,7 +64,7 @@ void SyncIndicator::paintEvent(QPaintEvent*) {
     const int from = 10 + edge + 7;
     paint::textElided(painter, place(QRect(from, 0, width() - from - 10, height())), Qt::AlignVCenter | Qt::AlignLeft,
                       text(), calm ? t.textMuted : tone.foreground);
-    if (hasFocus()) paint::focusRing(painter, rect(), tall / 2.0, t);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) paint::focusRing(painter, rect(), tall / 2.0, t);
 }
 
 void SyncIndicator::changeEvent(QEvent* event) {

@@ -110,7 +110,7 @@ void UserMenu::paintEvent(QPaintEvent*) {
                           t.textMuted);
     }
     symbols::paint(painter, place(QRect(width() - 24, (height() - 14) / 2, 14, 14)), Symbol::ChevronUp, t.textFaint);
-    if (hasFocus()) paint::focusRing(painter, rect(), radius::control, t);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) paint::focusRing(painter, rect(), radius::control, t);
 }
 
 void UserMenu::changeEvent(QEvent* event) {

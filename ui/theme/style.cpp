@@ -44,7 +44,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                 copy.state.setFlag(State_HasFocus, widget->hasFocus());
                 paint::field(copy, *painter, widget, t);
             } else {
-                paint::roundedBox(*painter, option->rect, radius::card, QColor(), t.border);
+                const bool popup = widget != nullptr && widget->inherits("QComboBoxPrivateContainer");
+                paint::roundedBox(*painter, option->rect, popup ? 0 : radius::card, QColor(),
+                                  popup ? t.borderStrong : t.border);
             }
             return;
         case PE_IndicatorCheckBox:

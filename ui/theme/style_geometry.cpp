@@ -1,6 +1,7 @@
 // Style: sizes, places and habits.
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextEdit>
@@ -15,6 +16,12 @@ namespace {
 constexpr int fieldPadding = 8;
 constexpr int comboArrow = 28;
 constexpr int spinArrow = 26;
+
+QRegion roundedRegion(const QRect& rect, int corner) {
+    QPainterPath path;
+    path.addRoundedRect(rect, corner, corner);
+    return QRegion(path.toFillPolygon().toPolygon());
+}
 
 QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part) {
     const bool buttons = spin.buttonSymbols != QAbstractSpinBox::NoButtons;
@@ -172,6 +179,14 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         case SH_ItemView_ShowDecorationSelected:
         case SH_Menu_MouseTracking:
         case SH_Menu_SupportsSections: return 1;
+        case SH_Menu_Mask:
+        case SH_ToolTip_Mask: {
+            // A mask and not translucency: without a compositor translucent corners come out black.
+            auto* mask = qstyleoption_cast<QStyleHintReturnMask*>(back);
+            if (mask == nullptr || option == nullptr) return 0;
+            mask->region = roundedRegion(option->rect, hint == SH_Menu_Mask ? radius::card : radius::small);
+            return 1;
+        }
         case SH_ToolTipLabel_Opacity: return 255;
         case SH_ToolTip_WakeUpDelay: return 450;
         case SH_LineEdit_PasswordCharacter: return 0x2022;

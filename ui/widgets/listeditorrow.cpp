@@ -79,6 +79,8 @@ void ListEditorRow::setTexts(const ListTexts& texts, int number) {
 
 void ListEditorRow::refreshPrimary() {
     m_primary->setVisible(m_withPrimary);
+    m_primary->setCheckable(true);
+    m_primary->setChecked(m_item.primary);
     m_primary->setSymbol(m_item.primary ? Symbol::StarFilled : Symbol::Star);
     m_primary->setName(m_item.primary ? tr("%1 is the main one").arg(m_name) : tr("Make %1 the main one").arg(m_name));
 }

@@ -172,8 +172,27 @@ TEST_CASE("the language changes without a restart") {
     CHECK(indicator->text() == QStringLiteral("Sincronizando 12"));
     shell.window.setSyncState({SyncState::Kind::Attention, 0, {}, {}});
     CHECK(indicator->text() == QString::fromUtf8("Necesita atención"));
+    CHECK(shell.window.findChild<Rail*>()->accessibleName() == QString::fromUtf8("Navegación principal"));
+    CHECK(shell.window.toasts().showUndo(QStringLiteral("x"))->actionButton()->text() == QStringLiteral("Deshacer"));
+    QStringList entries;
+    for (const QAction* action : shell.window.findChild<UserMenu*>()->menu()->actions()) entries.append(action->text());
+    CHECK(entries.join(QLatin1Char('|')).toStdString() == "Idioma|Apariencia||Cerrar sesión");
     language.set(QStringLiteral("en"));
     QCoreApplication::sendPostedEvents();
+}
+
+TEST_CASE("texts a third longer find their room") {
+    const QString words = QStringLiteral("Guardar cambios");
+    const QString longer = words + QStringLiteral(" ahora");
+    const Button button(words, ButtonVariant::Primary);
+    const Button wide(longer, ButtonVariant::Primary);
+    CHECK(wide.sizeHint().width() - button.sizeHint().width() >=
+          wide.fontMetrics().horizontalAdvance(longer) - button.fontMetrics().horizontalAdvance(words));
+    Rail rail;
+    rail.addPlace(Symbol::Home, QStringLiteral("Short"));
+    const int before = rail.minimumSizeHint().width();
+    rail.setLabel(0, QStringLiteral("A navigation entry with a great many letters"));
+    CHECK(rail.minimumSizeHint().width() > before);
 }
 
 TEST_CASE("the user menu only asks, and marks what is in force") {
