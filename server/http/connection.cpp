@@ -127,8 +127,13 @@ Awaitable<After> Connection::serve() {
 std::optional<HeadRefusal> Connection::readHead(const HeadParser& parser, Exchange& exchange) const {
     const auto& message = parser.get();
     Request& request = exchange.request;
-    for (const auto& field : message)
+    std::size_t bytes = message.target().size();
+    for (const auto& field : message) {
+        bytes += field.name_string().size() + field.value().size() + 4;
         request.headers.add(std::string(field.name_string()), std::string(field.value()));
+    }
+    // Beast's own limit is not looked at when the whole head came in one piece.
+    if (bytes > limits().headerBytes) return HeadRefusal{431, ErrorCode::TooLarge, std::to_string(limits().headerBytes)};
     request.remoteAddress = m_admission->address();
     request.traceId = traceIdOf(request.headers);
     const std::optional<Method> method = methodFromName(std::string_view(message.method_string().data(), message.method_string().size()));

@@ -4,20 +4,22 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
+#include <boost/beast/core/bind_handler.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/message.hpp>
 #include <boost/beast/websocket/rfc6455.hpp>
 #include <boost/beast/websocket/stream.hpp>
-#include <boost/beast/websocket/teardown.hpp>
 
 namespace mostrador::server {
 
-// Found by Beast for our stream: it ends the TCP connection below it. TLS's own farewell is left out, the
-// WebSocket close handshake has already said it.
+// Found by Beast for our stream, after the close handshake. Only our half ends here: Beast's own would wait
+// for the peer's, and the session does that itself with a deadline. TLS's farewell is left out, the handshake
+// has already said it.
 template <class Handler>
-void async_teardown(boost::beast::role_type role, SocketStream& stream, Handler&& handler) {
-    boost::beast::websocket::async_teardown(role, stream.socket(), std::forward<Handler>(handler));
+void async_teardown(boost::beast::role_type, SocketStream& stream, Handler&& handler) {
+    stream.endSending();
+    asio::post(stream.get_executor(), boost::beast::bind_front_handler(std::forward<Handler>(handler), NetError()));
 }
 void beast_close_socket(SocketStream& stream);
 void beast_close_socket(SocketStream& stream) { stream.cut(); }
@@ -47,6 +49,7 @@ public:
 private:
     Awaitable<bool> accept();
     Awaitable<std::uint16_t> readAll();
+    Awaitable<void> linger();
     void write();
     void startClose(std::uint16_t code, std::string_view reason);
     void ping();
@@ -110,6 +113,7 @@ Awaitable<void> LiveSession::run() {
         m_state->counters.liveSockets -= 1;
         if (m_upgrade.callbacks.onClose) m_upgrade.callbacks.onClose(code);
         m_upgrade.callbacks = {};  // they may hold the hub
+        co_await linger();
     }
     cut();
     m_worker.remove(this);
@@ -133,6 +137,21 @@ Awaitable<std::uint16_t> LiveSession::readAll() {
             m_upgrade.callbacks.onMessage({static_cast<const char*>(m_buffer.cdata().data()), m_buffer.size()}, m_socket.got_binary());
         m_buffer.clear();
         if (m_buffer.capacity() > bufferKeptBytes) m_buffer.shrink_to_fit();
+    }
+}
+
+// Waits for the peer to close too: our close with unread bytes would be a reset, which can overtake the
+// close frame.
+Awaitable<void> LiveSession::linger() {
+    m_closeByMs = m_worker.nowMs() + m_state->limits().lingerMs;
+    SocketStream& stream = boost::beast::get_lowest_layer(m_socket);
+    stream.endSending();
+    std::array<char, 4096> discarded;
+    bool ended = false;
+    while (!ended && m_worker.nowMs() < m_closeByMs) {
+        const auto [failed, size] = co_await stream.socket().async_read_some(asio::buffer(discarded), asTuple);
+        static_cast<void>(size);
+        ended = static_cast<bool>(failed);
     }
 }
 
@@ -171,7 +190,7 @@ void LiveSession::startClose(std::uint16_t code, std::string_view reason) {
     m_closeCode = code;
     websocket::close_reason why(static_cast<websocket::close_code>(code));
     why.reason.assign(reason.data(), std::min<std::size_t>(reason.size(), 120));  // a control frame holds 125 bytes
-    m_socket.async_close(why, [self = shared_from_this()](const NetError&) { self->cut(); });
+    m_socket.async_close(why, [self = shared_from_this()](const NetError&) {});  // the reading side sees the end
 }
 
 void LiveSession::ping() {

@@ -112,6 +112,7 @@ World::World(std::function<void(HttpConfig&)> adjust) {
     HttpConfig config;
     config.address = "127.0.0.1";
     config.port = 0;
+    config.limits.lingerMs = 100;
     if (adjust) adjust(config);
     HttpHandlers handlers;
     handlers.router = makeRoutes(*this);
