@@ -190,8 +190,10 @@ TEST_CASE("texts a third longer find their room") {
           wide.fontMetrics().horizontalAdvance(longer) - button.fontMetrics().horizontalAdvance(words));
     Rail rail;
     rail.addPlace(Symbol::Home, QStringLiteral("Short"));
+    rail.show();
     const int before = rail.minimumSizeHint().width();
     rail.setLabel(0, QStringLiteral("A navigation entry with a great many letters"));
+    QCoreApplication::sendPostedEvents();
     CHECK(rail.minimumSizeHint().width() > before);
 }
 
