@@ -3,6 +3,7 @@
 // apply() takes ids, times and chance only from here, so desktop and server make the same rows (sync-protocol §5).
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "models/base/result.h"
@@ -22,6 +23,9 @@ struct Command {
     std::int64_t madeAt = 0;    // author's clock, UTC ms; for people to read, decides nothing
     bool operator==(const Command&) const = default;
 };
+
+// A command that was withdrawn before it was sent: keeps its number and cid, does nothing.
+inline constexpr std::string_view noopName = "noop";
 
 // Who runs it: the author with the roles his row holds now, on which device the command was made.
 struct Actor {

@@ -11,7 +11,10 @@
 namespace mostrador {
 namespace {
 
+Result<Outcome> applyNoop(Transaction&, const Actor&, const Command&) { return Outcome{}; }
+
 constexpr std::array specs{
+    CommandSpec{noopName, 1, TableId{}, false, applyNoop},
     CommandSpec{client::createName, 1, TableId::Client, false, client::applyCreate},
     CommandSpec{client::setName, 1, TableId::Client, false, client::applySet},
     CommandSpec{client::archiveName, 1, TableId::Client, false, client::applyArchive},

@@ -61,6 +61,8 @@ public:
 
     // Views are good until the next step() or reset(). A NULL reads as 0 or empty.
     [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    [[nodiscard]] bool isInteger(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER; }
+    [[nodiscard]] bool isText(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_TEXT; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] std::optional<std::int64_t> integerOrNull(int column) const {
         return isNull(column) ? std::nullopt : std::optional<std::int64_t>(integer(column));
