@@ -9,6 +9,7 @@ struct Caller {
     OrgId org;
     UserId user;
     DeviceId device;
+    Uuid session;  // whose token it was; nil in tests and for the server itself
 };
 
 }  // namespace mostrador::server

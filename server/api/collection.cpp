@@ -1,0 +1,222 @@
+#include "server/api/collection.h"
+
+#include "models/commands/clients.h"
+#include "models/commands/users.h"
+#include "models/records/client.h"
+#include "models/records/json.h"
+#include "models/records/user.h"
+#include "models/records/wire.h"
+#include "server/api/listing.h"
+#include "server/api/people.h"
+#include "server/api/respond.h"
+#include "server/api/writes.h"
+
+namespace mostrador::server {
+namespace {
+
+std::string etagOf(const Record& row) { return "\"" + std::to_string(row.lastSeq) + "\""; }
+
+// One request on a collection; copied into the callbacks that carry it on.
+struct Call {
+    const ApiContext* context;
+    Collection collection;
+    std::shared_ptr<Request> request;
+    Reply reply;
+
+    [[nodiscard]] const Caller& caller() const { return callerOf(*request); }
+    void refuse(const Error& error, std::string_view current = {}) const {
+        reply(errorResponse(error, request->acceptLanguage(), {}, current));
+    }
+};
+
+Result<std::optional<Uuid>> idempotencyKey(const Request& request) {
+    const auto header = request.headers.find("Idempotency-Key");
+    if (!header) return std::optional<Uuid>{};
+    const auto id = Uuid::parse(*header);
+    if (!id || id->isNil()) return fail(ErrorCode::FieldInvalid, "Idempotency-Key");
+    return std::optional<Uuid>{*id};
+}
+
+Result<Uuid> idOf(const Call& call) {
+    const auto id = Uuid::parse(call.request->parameter(0));
+    if (!id) return fail(ErrorCode::NotFound, "id");
+    return *id;
+}
+
+Result<Grant> viewGrant(const Call& call, Reader& reader) {
+    MOSTRADOR_TRY_ASSIGN(const Person person, personOf(reader, call.caller()));
+    const Grant grant = call.collection.mayView(person.roles);
+    if (grant == Grant::None) return fail(ErrorCode::NotAllowed);
+    return grant;
+}
+
+Masking maskingOf(Grant grant) { return grant == Grant::Full ? Masking::None : Masking::Contact; }
+
+Result<Record> findRow(const Call& call, Reader& reader, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(auto row, reader.find(call.caller().org, *call.collection.type, id));
+    if (!row) return fail(ErrorCode::NotFound, "id");
+    return std::move(*row);
+}
+
+Result<Response> list(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(const ListQuery query, readListQuery(*call.collection.type, call.request->query));
+    MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
+    const Snapshot snapshot(*reader);
+    MOSTRADOR_TRY(snapshot.begun());
+    MOSTRADOR_TRY_ASSIGN(const Grant grant, viewGrant(call, *reader));
+    MOSTRADOR_TRY_ASSIGN(const auto rows, reader->list(call.caller().org, *call.collection.type, query));
+    MOSTRADOR_TRY_ASSIGN(const std::int64_t total, reader->count(call.caller().org, *call.collection.type, query));
+    JsonWriter json;
+    json.beginArray();
+    for (const Record& row : rows) recordToJson(json, row, maskingOf(grant));
+    json.endArray();
+    Response response = jsonResponse(200, json);
+    response.with("X-Total-Count", std::to_string(total));
+    if (query.offset + static_cast<std::int64_t>(rows.size()) < total)
+        response.with("Link", nextPage(call.request->path, call.request->query, query));
+    return response;
+}
+
+Response showRow(int status, const Record& row, Masking masking) {
+    JsonWriter json;
+    recordToJson(json, row, masking);
+    return jsonResponse(status, json).with("ETag", etagOf(row));
+}
+
+Result<Response> show(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
+    MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
+    MOSTRADOR_TRY_ASSIGN(const Grant grant, viewGrant(call, *reader));
+    MOSTRADOR_TRY_ASSIGN(const Record row, findRow(call, *reader, id));
+    if (call.request->headers.value("If-None-Match") == etagOf(row)) return Response::empty(304).with("ETag", etagOf(row));
+    return showRow(200, row, maskingOf(grant));
+}
+
+// After the commit: the record as it now stands, or the refusal with the current record beside it.
+void answerWrite(const Call& call, const Uuid& id, int status, const Result<sync::CommandResult>& result) {
+    const bool posted = call.context->workers.post([call, id, status, result] {
+        auto reader = call.context->readers.lend();
+        if (!reader.ok()) return call.refuse(reader.error());
+        auto row = (*reader)->find(call.caller().org, *call.collection.type, id);
+        if (!row.ok()) return call.refuse(row.error());
+        const auto grant = viewGrant(call, **reader);
+        const Masking masking = maskingOf(grant.ok() ? *grant : Grant::Limited);
+        if (!result.ok()) {
+            JsonWriter current;
+            if (*row && statusOf(result.error()) == 409) recordToJson(current, **row, masking);
+            return call.refuse(result.error(), current.str());
+        }
+        if (status == 204 || !*row) return call.reply(Response::empty(204));
+        Response response = showRow(status, **row, masking);
+        if (status == 201) response.with("Location", std::string(call.collection.listPattern) + "/" + id.toString());
+        call.reply(std::move(response));
+    });
+    if (!posted) call.refuse(result.ok() ? fail(ErrorCode::ServerBusy, {}, "1") : result.error());
+}
+
+void write(const Call& call, const Uuid& id, int status, Write one) {
+    postWrite(*call.context, call.caller(), std::move(one),
+              [call, id, status](const Result<sync::CommandResult>& result) { answerWrite(call, id, status, result); });
+}
+
+Result<> create(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(const JsonValue body, jsonBody(*call.request));
+    MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
+    MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromJson(*call.collection.type, body, nullptr, call.context->random));
+    // With a key the id follows from it, so that the repeated request finds what the first one made.
+    const Uuid id = key ? Uuid::derive(*key, 0) : IdSource(call.context->clock, call.context->random).next();
+    Write one;
+    one.command = completeDraft(*call.context, call.caller(), call.collection.create(id, edit), key);
+    write(call, id, 201, std::move(one));
+    return success();
+}
+
+// Runs inside the committer's transaction: nobody can slip in between the check and the write.
+std::function<Result<>(StoreWriter&)> ifMatch(const Call& call, const Uuid& id) {
+    const auto wanted = call.request->headers.find("If-Match");
+    if (!wanted || *wanted == "*") return {};
+    return [org = call.caller().org, type = call.collection.type, id, etag = std::string(*wanted)](StoreWriter& writer) -> Result<> {
+        MOSTRADOR_TRY_ASSIGN(const auto wire, writer.readRow(org, *type, id));
+        if (!wire) return fail(ErrorCode::NotFound, "id");
+        MOSTRADOR_TRY_ASSIGN(const RowHead head, peekRow(*wire));
+        if (etag != "\"" + std::to_string(head.lastSeq) + "\"") return fail(ErrorCode::Conflict, "If-Match");
+        return success();
+    };
+}
+
+Result<> update(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
+    MOSTRADOR_TRY_ASSIGN(const JsonValue body, jsonBody(*call.request));
+    MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
+    MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
+    MOSTRADOR_TRY_ASSIGN(const Record row, findRow(call, *reader, id));
+    const JsonValue* archived = body.find("archivado");
+    const bool toggles = archived && archived->boolean().value_or(row.archived()) != row.archived();
+    Write one;
+    one.before = ifMatch(call, id);
+    if (toggles && body.members().size() == 1 && call.collection.restore) {
+        one.command = completeDraft(*call.context, call.caller(),
+                                    row.archived() ? call.collection.restore(id) : call.collection.remove(id), key);
+    } else {
+        MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromJson(*call.collection.type, body, &row, call.context->random));
+        one.command = completeDraft(*call.context, call.caller(), call.collection.set(id, edit), key);
+        for (const FieldEdit& field : edit) one.command.base.push_back({field.field, row.versions[field.field]});
+    }
+    write(call, id, 200, std::move(one));
+    return success();
+}
+
+Result<> remove(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
+    MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
+    Write one;
+    one.before = ifMatch(call, id);
+    one.command = completeDraft(*call.context, call.caller(), call.collection.remove(id), key);
+    write(call, id, 204, std::move(one));
+    return success();
+}
+
+// Runs `work` on a worker; its error becomes the reply.
+Handler onWorker(const ApiContext& context, const Collection& collection, Result<> (*work)(const Call&)) {
+    return [&context, collection, work](Request request, Reply reply) {
+        const Call call{&context, collection, std::make_shared<Request>(std::move(request)), std::move(reply)};
+        const bool posted = context.workers.post([call, work] {
+            if (auto done = work(call); !done.ok()) call.refuse(done.error());
+        });
+        if (!posted) call.refuse(fail(ErrorCode::ServerBusy, {}, "1"));
+    };
+}
+
+template <Result<Response> (*read)(const Call&)>
+Result<> answer(const Call& call) {
+    MOSTRADOR_TRY_ASSIGN(Response response, read(call));
+    call.reply(std::move(response));
+    return success();
+}
+
+}  // namespace
+
+void addCollection(Router& router, const ApiContext& context, const Collection& one) {
+    const std::size_t usual = 0;
+    router.add({Method::Get, one.listPattern, Access::Token, usual, onWorker(context, one, answer<list>), "list"});
+    router.add({Method::Post, one.listPattern, Access::Token, usual, onWorker(context, one, create), "create"});
+    router.add({Method::Get, one.onePattern, Access::Token, usual, onWorker(context, one, answer<show>), "show"});
+    router.add({Method::Put, one.onePattern, Access::Token, usual, onWorker(context, one, update), "update"});
+    router.add({Method::Delete, one.onePattern, Access::Token, usual, onWorker(context, one, remove), "remove"});
+}
+
+void addClientRoutes(Router& router, const ApiContext& context) {
+    addCollection(router, context,
+                  {&client::type, "/clientes", "/clientes/{id}",
+                   [](const std::vector<std::string>& roles) { return grantFor(roles, Action::ClientsView); },
+                   client::create, client::set, client::archive, client::restore});
+}
+
+void addUserRoutes(Router& router, const ApiContext& context) {
+    addCollection(router, context,
+                  {&user::type, "/usuarios", "/usuarios/{id}",
+                   [](const std::vector<std::string>&) { return Grant::Full; },  // colleagues know one another
+                   user::create, user::set, user::suspend, nullptr});
+}
+
+}  // namespace mostrador::server

@@ -1,0 +1,99 @@
+#include "server/api/respond.h"
+
+#include <cassert>
+
+namespace mostrador::server {
+
+int statusOf(const Error& error) {
+    switch (error.code) {
+    case ErrorCode::Malformed:
+    case ErrorCode::TextNotUtf8:
+    case ErrorCode::BadAddress: return 400;
+    case ErrorCode::SignInNeeded:
+    case ErrorCode::BadCredentials:
+    case ErrorCode::TokenExpired:
+    case ErrorCode::TokenRevoked:
+    case ErrorCode::CodeExpired:
+    case ErrorCode::OfflineLeaseExpired: return 401;
+    case ErrorCode::NotAllowed:
+    case ErrorCode::DeviceRevoked: return 403;
+    case ErrorCode::NotFound: return 404;
+    case ErrorCode::AlreadyExists:
+    case ErrorCode::NameTaken: return 409;
+    case ErrorCode::Conflict: return error.field == "If-Match" ? 412 : 409;
+    case ErrorCode::WrongState:
+    case ErrorCode::LastAdministrator:
+    case ErrorCode::ResyncNeeded:
+    case ErrorCode::ForeignServer: return 409;
+    case ErrorCode::TooLarge: return 413;
+    case ErrorCode::FieldRequired:
+    case ErrorCode::FieldTooLong:
+    case ErrorCode::FieldInvalid:
+    case ErrorCode::FieldUnknown:
+    case ErrorCode::FieldReadOnly:
+    case ErrorCode::CommandUnknown: return 422;
+    case ErrorCode::UpgradeClient:
+    case ErrorCode::UpgradeServer: return 426;
+    case ErrorCode::TooManyAttempts: return 429;
+    case ErrorCode::Unsupported: return 501;
+    case ErrorCode::ServerBusy:
+    case ErrorCode::NetworkDown:
+    case ErrorCode::TimedOut:
+    case ErrorCode::StorageFull:
+    case ErrorCode::Locked: return 503;
+    case ErrorCode::NotOurServer:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::StorageCorrupt:
+    case ErrorCode::StorageTooNew:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileUnwritable:
+    case ErrorCode::Cancelled:
+    case ErrorCode::Internal: return 500;
+    }
+    return 500;
+}
+
+Response errorResponse(const Error& error, std::string_view acceptLanguage, std::optional<int> status,
+                       std::string_view current) {
+    const int code = status.value_or(statusOf(error));
+    JsonWriter json;
+    json.beginObject().key("codigo").text(codeName(error.code)).key("mensaje")
+        .text(describe(error, languageFromAccept(acceptLanguage)));
+    if (!error.field.empty()) json.key("campo").text(error.field);
+    if (!current.empty()) json.key("detalle").beginObject().key("actual").raw(current).endObject();
+    json.endObject();
+    Response response = Response::json(code, json.take());
+    if (code == 401) response.with("WWW-Authenticate", "Bearer");
+    if (code == 429 || code == 503)
+        response.with("Retry-After", error.detail.find_first_not_of("0123456789") == std::string::npos && !error.detail.empty()
+                                         ? error.detail
+                                         : "1");
+    return response;
+}
+
+Response jsonResponse(int status, JsonWriter& json) { return Response::json(status, json.take()); }
+
+const Caller& callerOf(const Request& request) {
+    assert(request.caller);
+    return *static_cast<const Caller*>(request.caller.get());
+}
+
+Result<JsonValue> jsonBody(const Request& request) {
+    const std::string_view type = request.headers.value("Content-Type");
+    if (!type.empty() && !type.starts_with("application/json") && !type.starts_with("text/json"))
+        return fail(ErrorCode::Malformed, {}, "content-type");
+    MOSTRADOR_TRY_ASSIGN(JsonValue body, JsonValue::parse(request.body));
+    if (!body.isObject()) return fail(ErrorCode::Malformed, {}, "an object is expected");
+    return body;
+}
+
+Result<std::string> requiredText(const JsonValue& body, std::string_view name, std::string_view other) {
+    const JsonValue* value = body.find(name);
+    if (!value && !other.empty()) value = body.find(other);
+    if (!value || value->isNull()) return fail(ErrorCode::FieldRequired, std::string(name));
+    if (!value->isText()) return fail(ErrorCode::FieldInvalid, std::string(name));
+    if (value->text().empty()) return fail(ErrorCode::FieldRequired, std::string(name));
+    return std::string(value->text());
+}
+
+}  // namespace mostrador::server

@@ -1,0 +1,73 @@
+#include "server/data.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+namespace mostrador::server {
+namespace {
+
+constexpr std::string_view tokenKeyName = "tokens";
+
+Result<std::string> secretOf(AccountReads& reader, std::string_view name) {
+    MOSTRADOR_TRY_ASSIGN(auto value, reader.secret(name));
+    if (!value || value->size() != Key32{}.size()) return fail(ErrorCode::NotFound, {}, std::string(name));
+    return std::move(*value);
+}
+
+}  // namespace
+
+Result<FolderLock> FolderLock::take(const std::string& path) {
+    const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0) return fail(ErrorCode::FileUnwritable, {}, path);
+    if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+        ::close(file);
+        return fail(ErrorCode::Locked, {}, path);
+    }
+    return FolderLock(file);
+}
+
+FolderLock::~FolderLock() {
+    if (m_file >= 0) ::close(m_file);
+}
+
+Result<DataFolder> openData(const Config& config, Opening opening) {
+    std::error_code error;
+    if (opening == Opening::Create) std::filesystem::create_directories(config.dataFolder, error);
+    if (error) return fail(ErrorCode::FileUnwritable, {}, config.dataFolder);
+    if (opening != Opening::Create && !std::filesystem::exists(config.database(), error))
+        return fail(ErrorCode::NotFound, "DIR", config.database());
+    DataFolder data;
+    if (opening != Opening::Read) {
+        MOSTRADOR_TRY_ASSIGN(data.lock, FolderLock::take(config.lockFile()));
+    }
+    SqliteOptions options;
+    options.path = config.database();
+    options.create = opening == Opening::Create;
+    MOSTRADOR_TRY_ASSIGN(data.store, SqliteStore::open(options));
+    return data;
+}
+
+Result<Secrets> loadSecrets(Store& store) {
+    MOSTRADOR_TRY_ASSIGN(const auto reader, store.openReader());
+    Secrets secrets;
+    MOSTRADOR_TRY_ASSIGN(const std::string token, secretOf(*reader, tokenKeyName));
+    std::copy(token.begin(), token.end(), secrets.tokenKey.begin());
+    MOSTRADOR_TRY_ASSIGN(secrets.cursorKey, secretOf(*reader, CursorCodec::secretName));
+    return secrets;
+}
+
+Result<Secrets> createSecrets(StoreWriter& writer, Random& random) {
+    Secrets secrets;
+    random.fill(secrets.tokenKey);
+    Key32 cursor{};
+    random.fill(cursor);
+    secrets.cursorKey.assign(cursor.begin(), cursor.end());
+    MOSTRADOR_TRY(writer.accounts().putSecret(tokenKeyName, std::string(secrets.tokenKey.begin(), secrets.tokenKey.end())));
+    MOSTRADOR_TRY(writer.accounts().putSecret(CursorCodec::secretName, secrets.cursorKey));
+    return secrets;
+}
+
+}  // namespace mostrador::server

@@ -1,0 +1,162 @@
+#include "server/service.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+#include <spdlog/spdlog.h>
+
+#include "server/api/account_routes.h"
+#include "server/api/auth_routes.h"
+#include "server/api/collection.h"
+#include "server/api/events.h"
+#include "server/api/guard.h"
+#include "server/api/live_sessions.h"
+#include "server/api/respond.h"
+#include "server/api/root_routes.h"
+#include "server/api/sync_routes.h"
+#include "server/committer/committer.h"
+#include "server/data.h"
+#include "server/http/listener.h"
+#include "sync/protocol/limits.h"
+
+namespace mostrador::server {
+namespace {
+
+// Calls `work` every `periodMs` on a thread of its own until destroyed.
+class Ticker {
+public:
+    Ticker(std::int64_t periodMs, std::function<void()> work)
+        : m_thread([this, periodMs, work = std::move(work)] {
+              std::unique_lock lock(m_mutex);
+              while (!m_wake.wait_for(lock, std::chrono::milliseconds(periodMs), [this] { return m_stopping; })) work();
+          }) {}
+    ~Ticker() {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopping = true;
+        }
+        m_wake.notify_all();
+        m_thread.join();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+constexpr int workerThreads = 2;
+constexpr std::int64_t reconnectSpreadMs = 2'000;
+constexpr std::int64_t stopGraceMs = 6'000;  // of the ten seconds a stop may take
+
+}  // namespace
+
+// In the order of construction; destroyed backwards, so nothing outlives what it uses.
+struct Service::Parts {
+    Parts(const Config& configIn, DataFolder dataIn, const Secrets& secrets, const Key32& certificateSeed,
+          const Clock& clock, Random& random, std::string logIdIn)
+        : config(configIn), data(std::move(dataIn)), logId(std::move(logIdIn)), cursors(secrets.cursorKey),
+          core(data.store->writer(), cursors, clock, random), readers(*data.store),
+          revocations(clock, TokenSigner::defaultLifetimeMs), tokens(secrets.tokenKey, clock, &revocations),
+          certificates(certificateSeed), limiter(clock), passwords(PasswordHasher()), workers(workerThreads),
+          committer(core, [this](const OrgCommit& commit) { announce(commit); }),
+          sync(readers, committer, hub, cursors, clock),
+          context{readers, committer, sync, hub, workers, passwords, limiter, tokens, revocations, certificates, clock,
+                  random, MOSTRADOR_VERSION},
+          hubListener(SyncService::announceTo(hub, eventTexts)) {
+        live.bind(context);
+    }
+
+    void announce(const OrgCommit& commit) {
+        for (const UserId& user : suspendedBy(commit)) {
+            revocations.revokeUser(user);
+            live.closeUser(user);
+        }
+        hubListener(commit);
+    }
+
+    HttpHandlers handlers() {
+        HttpHandlers all;
+        addRootRoutes(all.router, context);
+        addAuthRoutes(all.router, context);
+        addSyncRoutes(all.router, context);
+        addClientRoutes(all.router, context);
+        addUserRoutes(all.router, context);
+        addAccountRoutes(all.router, context, [this](const UserId& user) { live.closeUser(user); });
+        all.upgrades.push_back(live.route());
+        all.renderError = [](const Error& error, int status, std::string_view language) {
+            return errorResponse(error, language, status);
+        };
+        all.guard = makeGuard(context);
+        all.logId = [this] { return logId; };
+        return all;
+    }
+
+    Config config;
+    DataFolder data;
+    std::string logId;
+    CursorCodec cursors;
+    CommitterCore core;
+    ReaderPool readers;
+    Revocations revocations;
+    TokenSigner tokens;
+    CertificateSigner certificates;
+    SignInLimiter limiter;
+    Hub hub;
+    LiveSessions live;
+    PasswordPool passwords;
+    Workers workers;
+    Committer committer;
+    SyncService sync;
+    ApiContext context;
+    CommitQueue::Listener hubListener;
+    std::unique_ptr<HttpServer> http;
+    std::unique_ptr<Ticker> beats;
+    std::unique_ptr<Ticker> ticks;
+};
+
+Service::Service(std::unique_ptr<Parts> parts) : m(std::move(parts)) {}
+Service::~Service() { stop(); }
+
+Result<std::unique_ptr<Service>> Service::open(const Config& config, const Clock& clock, Random& random) {
+    MOSTRADOR_TRY_ASSIGN(DataFolder data, openData(config, Opening::Write));
+    MOSTRADOR_TRY_ASSIGN(const Secrets secrets, loadSecrets(*data.store));
+    MOSTRADOR_TRY_ASSIGN(const Key32 seed, loadOrCreateKey(config.certificateKeyFile(), random));
+    MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->organizations());
+    if (orgs.empty()) return fail(ErrorCode::NotFound, "DIR", config.database());
+    MOSTRADOR_TRY_ASSIGN(const auto head, reader->head(orgs.front()));
+    const std::string logId = head ? head->log.toString() : std::string();
+    return std::unique_ptr<Service>(
+        new Service(std::make_unique<Parts>(config, std::move(data), secrets, seed, clock, random, logId)));
+}
+
+Result<int> Service::start() {
+    HttpConfig http;
+    http.address = m->config.listen;
+    http.port = static_cast<std::uint16_t>(m->config.port);
+    http.ioThreads = m->config.ioThreads;
+    http.certificateFile = m->config.certificateFile;
+    http.keyFile = m->config.keyFile;
+    http.allowedAddresses = m->config.allowedAddresses;
+    m->http = std::make_unique<HttpServer>(http, m->handlers());
+    MOSTRADOR_TRY_ASSIGN(const std::uint16_t port, m->http->start());
+    m->beats = std::make_unique<Ticker>(sync::beatMs, [this] { m->hub.beat(); });
+    m->ticks = std::make_unique<Ticker>(1'000, [this] { m->live.tick(); });
+    return int{port};
+}
+
+void Service::stop() {
+    if (!m->http) return;
+    m->ticks.reset();
+    m->beats.reset();
+    m->hub.drain(reconnectSpreadMs);
+    m->http->stop(stopGraceMs);
+    m->committer.stop();
+    m->http.reset();
+    spdlog::info("stopped");
+}
+
+}  // namespace mostrador::server
