@@ -1,0 +1,49 @@
+#pragma once
+// The maintenance commands of mostrador-server: everything but `serve`. Each prints to stdout, reports errors as values
+// and returns when done; main turns them into exit codes.
+
+#include <string>
+#include <vector>
+
+#include "models/base/clock.h"
+#include "models/base/random.h"
+#include "server/config.h"
+
+namespace mostrador::server {
+
+struct InitRequest {
+    std::string organization;
+    std::string administrator;  // user name
+    std::string password;
+    bool demo = false;          // print a ready token
+};
+
+struct NewUser {
+    std::string userName;
+    std::string name;           // empty = the user name
+    std::string role = "asesor";
+    std::string password;       // empty = invited: prints a one-time code instead
+};
+
+class Admin {
+public:
+    Admin(const Config& config, const Clock& clock, Random& random)
+        : m_config(config), m_clock(clock), m_random(random) {}
+
+    Result<> init(const InitRequest& request);
+    Result<> addUser(const NewUser& request);
+    Result<> setPassword(const std::string& userName, const std::string& password);
+    Result<> suspend(const std::string& userName);
+    Result<> listUsers(bool json);
+    Result<> issueToken(const std::string& userName, int days);
+    Result<> backup(const std::string& file);
+    Result<> doctor();
+    Result<> status();
+
+private:
+    const Config& m_config;
+    const Clock& m_clock;
+    Random& m_random;
+};
+
+}  // namespace mostrador::server
