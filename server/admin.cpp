@@ -128,7 +128,7 @@ Result<> Admin::addUser(const NewUser& request) {
     }
     MOSTRADOR_TRY_ASSIGN(const auto desk, openDesk(m_config, m_clock, m_random));
     MOSTRADOR_TRY_ASSIGN(const auto reader, desk->data.store->openReader());
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
     if (orgs.size() != 1) return fail(ErrorCode::NotFound, "org");
     IdSource ids(m_clock, m_random);
     const UserId id = ids.make<UserId>();
@@ -192,7 +192,7 @@ Result<> Admin::suspend(const std::string& userName) {
 Result<> Admin::listUsers(bool json) {
     MOSTRADOR_TRY_ASSIGN(const DataFolder data, openData(m_config, Opening::Read));
     MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
     JsonWriter out;
     out.beginArray();
     for (const OrgId& org : orgs) {
@@ -255,7 +255,7 @@ Result<> Admin::status() {
     MOSTRADOR_TRY_ASSIGN(const DataFolder data, openData(m_config, Opening::Read));
     const bool running = !FolderLock::take(m_config.lockFile()).ok();
     MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
     std::printf("%s %s\n", running ? "running" : "stopped", m_config.database().c_str());
     for (const OrgId& org : orgs) {
         MOSTRADOR_TRY_ASSIGN(const auto head, reader->head(org));

@@ -53,9 +53,9 @@ Result<DataFolder> openData(const Config& config, Opening opening) {
 Result<Secrets> loadSecrets(Store& store) {
     MOSTRADOR_TRY_ASSIGN(const auto reader, store.openReader());
     Secrets secrets;
-    MOSTRADOR_TRY_ASSIGN(const std::string token, secretOf(*reader, tokenKeyName));
+    MOSTRADOR_TRY_ASSIGN(const std::string token, secretOf(reader->accounts(), tokenKeyName));
     std::copy(token.begin(), token.end(), secrets.tokenKey.begin());
-    MOSTRADOR_TRY_ASSIGN(secrets.cursorKey, secretOf(*reader, CursorCodec::secretName));
+    MOSTRADOR_TRY_ASSIGN(secrets.cursorKey, secretOf(reader->accounts(), CursorCodec::secretName));
     return secrets;
 }
 

@@ -16,7 +16,10 @@ class FolderLock {
 public:
     static Result<FolderLock> take(const std::string& path);  // Locked; FileUnwritable
     FolderLock(FolderLock&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
-    FolderLock& operator=(FolderLock&&) = delete;
+    FolderLock& operator=(FolderLock&& other) noexcept {
+        std::swap(m_file, other.m_file);
+        return *this;
+    }
     ~FolderLock();
 
 private:

@@ -125,7 +125,7 @@ Result<std::unique_ptr<Service>> Service::open(const Config& config, const Clock
     MOSTRADOR_TRY_ASSIGN(const Secrets secrets, loadSecrets(*data.store));
     MOSTRADOR_TRY_ASSIGN(const Key32 seed, loadOrCreateKey(config.certificateKeyFile(), random));
     MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
     if (orgs.empty()) return fail(ErrorCode::NotFound, "DIR", config.database());
     MOSTRADOR_TRY_ASSIGN(const auto head, reader->head(orgs.front()));
     const std::string logId = head ? head->log.toString() : std::string();

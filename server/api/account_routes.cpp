@@ -42,7 +42,7 @@ Result<Account> accountOf(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(Person caller, personOf(*reader, callerOf(*call.request)));
     MOSTRADOR_TRY_ASSIGN(auto target, findPerson(*reader, caller.org, *id));
     if (!target) return fail(ErrorCode::NotFound, "id");
-    MOSTRADOR_TRY_ASSIGN(auto stored, reader->credential(caller.org, UserId(*id)));
+    MOSTRADOR_TRY_ASSIGN(auto stored, reader->accounts().credential(caller.org, UserId(*id)));
     Credential credential = stored ? *stored : Credential{};
     credential.user = UserId(*id);
     return Account{std::move(caller), std::move(*target), std::move(credential)};
@@ -168,7 +168,7 @@ Result<> activate(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(auto person, findBySignInName(*reader, name));
     std::optional<Credential> credential;
     if (person) {
-        MOSTRADOR_TRY_ASSIGN(credential, reader->credential(person->org, UserId(person->row.id)));
+        MOSTRADOR_TRY_ASSIGN(credential, reader->accounts().credential(person->org, UserId(person->row.id)));
     }
     const bool right = credential && !credential->codeHash.empty() && sameSecret(credential->codeHash, codeHash(code));
     if (!right || person->row.text(user::State) == user::suspended) return fail(ErrorCode::BadCredentials, "codigo");

@@ -2,6 +2,7 @@
 // The five routes of a record type, made from its description: GET list, GET one, POST, PUT, DELETE. One table entry per
 // type says which commands and rights apply; the rest is the field table's.
 
+#include "models/rules/permissions.h"
 #include "server/api/context.h"
 #include "server/http/router.h"
 

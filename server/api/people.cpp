@@ -31,7 +31,7 @@ Result<Person> personOf(Reader& reader, const Caller& caller) {
 }
 
 Result<std::optional<Person>> findBySignInName(Reader& reader, std::string_view name) {
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader.organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader.accounts().organizations());
     const std::size_t at = name.rfind('@');
     const std::string userName(name.substr(0, at));
     const std::string orgName = at == std::string_view::npos ? std::string() : foldForSearch(name.substr(at + 1));

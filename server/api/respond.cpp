@@ -6,7 +6,7 @@ namespace mostrador::server {
 
 int statusOf(const Error& error) {
     switch (error.code) {
-    case ErrorCode::Malformed:
+    case ErrorCode::Malformed: return error.field == "Content-Type" ? 415 : 400;
     case ErrorCode::TextNotUtf8:
     case ErrorCode::BadAddress: return 400;
     case ErrorCode::SignInNeeded:
@@ -81,7 +81,7 @@ const Caller& callerOf(const Request& request) {
 Result<JsonValue> jsonBody(const Request& request) {
     const std::string_view type = request.headers.value("Content-Type");
     if (!type.empty() && !type.starts_with("application/json") && !type.starts_with("text/json"))
-        return fail(ErrorCode::Malformed, {}, "content-type");
+        return fail(ErrorCode::Malformed, "Content-Type", std::string(type));
     MOSTRADOR_TRY_ASSIGN(JsonValue body, JsonValue::parse(request.body));
     if (!body.isObject()) return fail(ErrorCode::Malformed, {}, "an object is expected");
     return body;

@@ -35,7 +35,7 @@ void ready(const ApiContext& context, Request request, const Reply& reply) {
     const auto language = std::string(request.acceptLanguage());
     const bool posted = context.workers.post([&context, reply, language] {
         auto reader = context.readers.lend();
-        const auto orgs = reader.ok() ? (*reader)->organizations() : Result<std::vector<OrgId>>(reader.error());
+        const auto orgs = reader.ok() ? (*reader)->accounts().organizations() : Result<std::vector<OrgId>>(reader.error());
         if (!orgs.ok()) return reply(errorResponse(orgs.error(), language, 503));
         JsonWriter json;
         json.beginObject().key("status").text("ready").key("organizaciones")

@@ -45,7 +45,7 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
             auto person = findBySignInName(**reader, attempt->request.userName);
             if (!person.ok()) return attempt->done(person.error());
             if (*person) {
-                auto credential = (*reader)->credential((*person)->org, UserId((*person)->row.id));
+                auto credential = (*reader)->accounts().credential((*person)->org, UserId((*person)->row.id));
                 if (!credential.ok()) return attempt->done(credential.error());
                 if (*credential && !(*credential)->passwordHash.empty()) {
                     stored = (*credential)->passwordHash;
@@ -111,7 +111,7 @@ Result<> Sessions::prepareDevice(Attempt& attempt, Reader& reader) const {
         known = attempt.request.device->id;
     }
     if (!known) return success();
-    MOSTRADOR_TRY_ASSIGN(auto device, reader.deviceCredential(person.org, *known));
+    MOSTRADOR_TRY_ASSIGN(auto device, reader.accounts().deviceCredential(person.org, *known));
     if (!device) return success();
     if (device->revoked) return fail(ErrorCode::DeviceRevoked);
     // Another key under a known id is another computer (a copied file): it is enrolled anew.
@@ -172,13 +172,13 @@ struct Found {
 };
 
 Result<Found> findSession(Reader& reader, const std::string& hash, std::int64_t now) {
-    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader.organizations());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader.accounts().organizations());
     for (const OrgId& org : orgs) {
-        MOSTRADOR_TRY_ASSIGN(const auto session, reader.sessionByToken(org, hash));
+        MOSTRADOR_TRY_ASSIGN(const auto session, reader.accounts().sessionByToken(org, hash));
         if (!session) continue;
         if (session->expiresMs < now) return fail(ErrorCode::TokenExpired);
-        MOSTRADOR_TRY_ASSIGN(const auto credential, reader.credential(org, session->user));
-        MOSTRADOR_TRY_ASSIGN(const auto device, reader.deviceCredential(org, session->device));
+        MOSTRADOR_TRY_ASSIGN(const auto credential, reader.accounts().credential(org, session->user));
+        MOSTRADOR_TRY_ASSIGN(const auto device, reader.accounts().deviceCredential(org, session->device));
         MOSTRADOR_TRY_ASSIGN(const auto person, findPerson(reader, org, session->user.uuid()));
         if (device && device->revoked) return fail(ErrorCode::DeviceRevoked);
         if (!person || !person->active() || !credential || credential->generation != session->generation)
