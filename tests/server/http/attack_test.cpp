@@ -143,8 +143,9 @@ TEST_CASE("a client that does not read its reply is cut") {
     std::string many;
     for (int i = 0; i < 400; ++i) many += get("/largo");
     client.send(many);
+    while (world.server->stats().timeouts == 0) std::this_thread::yield();
     while (world.server->stats().connections > 0) std::this_thread::yield();
-    CHECK(world.server->stats().timeouts == 1);
+    CHECK(world.server->stats().requests < 400);
     stillAlive(world);
 }
 
