@@ -135,12 +135,19 @@ Result<> Bootstrap::replayPending(ChangeRecorder& recorder, ChangeSet& changes) 
     return Runner(m_core, recorder).replay(rest);
 }
 
-Result<> Bootstrap::finish(Core* from, ChangeRecorder& recorder, ChangeSet& changes) {
+Result<> Bootstrap::prepare() {
+    if (m_prepared) return success();
     if (!m_next.bootstrapped) return fail(ErrorCode::WrongState, {}, "the last page is missing");
     sqlite::Connection& connection = m_core.connection();
     MOSTRADOR_TRY(buildIndexes());
     // From here on the file counts. The switch to the write-ahead log commits with a sync of everything written so far.
     MOSTRADOR_TRY(connection.exec("PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL"));
+    m_prepared = true;
+    return success();
+}
+
+Result<> Bootstrap::finish(Core* from, ChangeRecorder& recorder, ChangeSet& changes) {
+    MOSTRADOR_TRY(prepare());
     const Result<> done = m_core.transact(true, [&]() -> Result<> {
         m_core.memoryChanges();
         if (from) MOSTRADOR_TRY(carryOver(*from));

@@ -14,7 +14,9 @@ public:
 
     Result<> begin();
     Result<> addPage(const Page& page);
-    // Indexes, search, durability; then what `from` (may be null) holds beside rows, and its pending commands on top.
+    // Indexes, search and durability: all that needs no other file. Once; finish() sees to it otherwise.
+    Result<> prepare();
+    // Takes over what `from` (may be null) holds beside rows, and runs its pending commands on top.
     Result<> finish(Core* from, ChangeRecorder& recorder, ChangeSet& changes);
 
 private:
@@ -28,6 +30,7 @@ private:
     Position m_next;
     std::vector<GoneBlock> m_gone;            // rows that went while the download ran
     std::vector<CommandResult> m_verdicts;
+    bool m_prepared = false;
     std::map<TableId, sqlite::WireRow> m_parsers;
 };
 

@@ -41,8 +41,9 @@ public:
     int addListener(ChangeListener listener);
     void removeListener(int number);
 
-    // First download: a new generation filled on the writer thread in slices between local commands, then carry-over
-    // and pointer switch as one step. `page` may be called again only after its `done`.
+    // First download: a new generation filled on a thread of its own, so that local commands go on; then carry-over
+    // and pointer switch as one step of the writer. `done` runs on the thread that did the step. Call bootstrapPage()
+    // again only after its `done`. After an error the new generation is dropped; the old one stays live.
     void beginBootstrap(std::function<void(Result<>)> done);
     void bootstrapPage(Page page, std::function<void(Result<>)> done);
     void finishBootstrap(std::function<void(Result<>)> done);

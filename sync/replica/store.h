@@ -63,6 +63,7 @@ public:
     // moves the pointer (home.h).
     Result<> beginBootstrap();
     Result<> bootstrapPage(const Page& page);                // any number, the last with more = false
+    Result<> prepareBootstrap();                             // indexes, search, durability; optional, may take long
     Result<> finishBootstrap(ReplicaStore* from, ChangeSet& changes);
 
     // --- for people -----------------------------------------------------------------------------------------------

@@ -42,6 +42,11 @@ Result<> ReplicaStore::bootstrapPage(const Page& page) {
     return m->bootstrap->addPage(page);
 }
 
+Result<> ReplicaStore::prepareBootstrap() {
+    if (!m->bootstrap) return fail(ErrorCode::WrongState, {}, "no bootstrap");
+    return m->bootstrap->prepare();
+}
+
 Result<> ReplicaStore::finishBootstrap(ReplicaStore* from, ChangeSet& changes) {
     if (!m->bootstrap) return fail(ErrorCode::WrongState, {}, "no bootstrap");
     ChangeRecorder recorder;
