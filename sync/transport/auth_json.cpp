@@ -73,6 +73,14 @@ std::string loginJson(const LoginRequest& request) {
     return QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
 }
 
+std::string activationJson(const std::string& userName, const std::string& code, const std::string& password) {
+    QJsonObject object;
+    object[QStringLiteral("usuario")] = text(userName);
+    object[QStringLiteral("codigo")] = text(code);
+    object[QStringLiteral("clave")] = text(password);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
 Result<LoginReply> parseLogin(std::string_view json, std::int64_t nowMs) {
     MOSTRADOR_TRY_ASSIGN(const QJsonObject object, parseObject(json));
     LoginReply reply;

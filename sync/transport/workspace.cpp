@@ -48,6 +48,10 @@ std::vector<std::string> Workspace::knownUserNames() const {
 void Workspace::signOut() { m->signOut(); }
 void Workspace::startSync(bool forcedLocal) { m->startSync(forcedLocal); }
 void Workspace::setLiveChannel(bool enabled) { m->liveChannel = enabled; }
+void Workspace::activate(const Activation& activation, Callback<Unit> done) { m->activate(activation, std::move(done)); }
+void Workspace::setServerUrl(const std::string& address, Callback<ServerInfo> done) {
+    m->setServerUrl(address, std::move(done));
+}
 
 void Workspace::execute(Command draft, Callback<Receipt> done) { m->execute(std::move(draft), std::move(done)); }
 void Workspace::request(const std::string& verb, const std::string& path, const std::string& json,

@@ -66,6 +66,8 @@ public:
         std::string appVersion;
         std::unique_ptr<KeyStore> keys;    // null: a file in the home folder
         int readers = 2;
+        std::string serverUrl;             // not empty: used instead of the stored address, for this run only
+        bool forcedLocal = false;          // never contacts the server by itself, for this run only
     };
     template <class T>
     using Callback = std::function<void(Result<T>)>;
@@ -99,6 +101,17 @@ public:
     void signOut();                        // stops synchronizing; pending work stays and is sent after the next sign-in
     void startSync(bool forcedLocal = false);  // signIn, connectTo and joinServer do it; after resume() it is up to you
     void setLiveChannel(bool enabled);     // before startSync
+    // The first password of an invited user, or a new one instead of a forgotten one, with the one-time code an
+    // administrator gave. Empty address: the stored one. CodeExpired, BadCredentials, FieldInvalid, the network's.
+    struct Activation {
+        std::string url;
+        std::string userName;
+        std::string code;
+        std::string password;
+    };
+    void activate(const Activation& activation, Callback<Unit> done);
+    // The same server at another address; checked first, then used at once. ForeignServer shows when it answers.
+    void setServerUrl(const std::string& address, Callback<ServerInfo> done);
 
     // --- work -----------------------------------------------------------------------------------------------------
     // As the signed-in user. Commits before `done`.

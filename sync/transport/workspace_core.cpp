@@ -65,6 +65,12 @@ Membership WorkspaceCore::membership() const {
     return identity->alone ? Membership::Alone : Membership::Connected;
 }
 
+std::string WorkspaceCore::serverUrl() const {
+    const auto identity = replica->identity();
+    if (identity && !identity->alone && !options.serverUrl.empty()) return options.serverUrl;
+    return identity ? identity->serverUrl : std::string();
+}
+
 Result<SignedInUser> WorkspaceCore::resume() {
     MOSTRADOR_TRY_ASSIGN(const auto stored, vault->get(sessionName));
     if (!stored || stored->empty()) return fail(ErrorCode::SignInNeeded);
@@ -85,7 +91,7 @@ void WorkspaceCore::signOut() {
     if (const auto identity = replica->identity(); identity && !identity->alone && stored.ok() && *stored) {
         // The server forgets the tokens too, if it can be reached; here they are gone in any case.
         const auto session = decodeSession(**stored);
-        const auto server = serverAddress(identity->serverUrl);
+        const auto server = serverAddress(serverUrl());
         if (session.ok() && server.ok()) {
             HttpCall call;
             call.verb = "POST";
@@ -108,8 +114,8 @@ void WorkspaceCore::startSync(bool forcedLocal) {
         if (auto session = decodeSession(**stored); session.ok()) tokens = session->tokens;
     }
     SyncRunner::Settings settings;
-    settings.serverUrl = identity->serverUrl;
-    settings.forcedLocal = forcedLocal;
+    settings.serverUrl = serverUrl();
+    settings.forcedLocal = forcedLocal || options.forcedLocal;
     settings.liveChannel = liveChannel;
     settings.saveTokens = [this](const Tokens& fresh) { saveSession(fresh); };
     runner->start(std::move(settings), std::move(tokens));

@@ -26,6 +26,7 @@ public:
     // --- workspace_core.cpp
     Result<> open();
     [[nodiscard]] Membership membership() const;
+    [[nodiscard]] std::string serverUrl() const;     // where to ask: the option of this run, else the stored address
     Result<SignedInUser> resume();
     void signOut();
     void startSync(bool forcedLocal);
@@ -43,11 +44,13 @@ public:
     void login(const QUrl& server, LoginRequest request, Callback<LoginReply> done);
     // After the server has said yes: verifier, tokens, user; then sync begins.
     void welcome(const LoginReply& reply, const std::string& password, Callback<SignedInUser> done);
+    void activate(const Workspace::Activation& activation, Callback<Unit> done);
     void offlineChecked(const std::string& userName, bool good, const Callback<SignedInUser>& done);
 
     // --- workspace_setup.cpp
     void checkServer(const std::string& address, Callback<ServerInfo> done);
     void connectTo(const ConnectRequest& request, Callback<SignedInUser> done);
+    void setServerUrl(const std::string& address, Callback<ServerInfo> done);
     void enrol(const ConnectRequest& request, Callback<LoginReply> done);
     void adopt(const LoginReply& reply, const QUrl& server, const std::string& deviceName, Callback<Unit> done);
     void workAlone(const AloneRequest& request, Callback<SignedInUser> done);

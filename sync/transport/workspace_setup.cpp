@@ -48,6 +48,30 @@ void WorkspaceCore::checkServer(const std::string& address, Callback<ServerInfo>
     });
 }
 
+void WorkspaceCore::setServerUrl(const std::string& address, Callback<ServerInfo> done) {
+    checkServer(address, [this, done = std::move(done)](const Result<ServerInfo>& info) {
+        const auto identity = replica->identity();
+        if (!info.ok() || !identity || identity->alone) {
+            done(info.ok() ? Result<ServerInfo>(fail(ErrorCode::WrongState)) : info);
+            return;
+        }
+        Identity moved = *identity;
+        moved.serverUrl = info->url;
+        replica->write(Replica::Priority::Local, [this, post = post, moved, info = *info, done](ReplicaStore& store, ChangeSet&) {
+            const Result<> stored = store.setIdentity(moved);
+            post([this, stored, info, done] {
+                if (!stored.ok()) {
+                    done(stored.error());
+                    return;
+                }
+                options.serverUrl.clear();
+                if (user) startSync(runner->status().forcedLocal);
+                done(info);
+            });
+        });
+    });
+}
+
 // Check, then sign in as this device: with its old id when it has one, so that doing it again repairs (S0-17).
 void WorkspaceCore::enrol(const ConnectRequest& request, Callback<LoginReply> done) {
     checkServer(request.url, [this, request, done = std::move(done)](const Result<ServerInfo>& info) {

@@ -45,7 +45,7 @@ void WorkspaceCore::signIn(const std::string& userName, const std::string& passw
         post([done = std::move(done)] { done(fail(ErrorCode::SignInNeeded)); });
         return;
     }
-    const auto server = serverAddress(identity->serverUrl);
+    const auto server = serverAddress(serverUrl());
     if (identity->alone || !server.ok()) {
         signInOffline(userName, password, std::move(done));
         return;
@@ -159,6 +159,23 @@ void WorkspaceCore::offlineChecked(const std::string& userName, bool good, const
     setUser(signedIn(*person, true, leased));
     startSync(false);
     done(*user);
+}
+
+void WorkspaceCore::activate(const Workspace::Activation& activation, Callback<Unit> done) {
+    const auto server = serverAddress(activation.url.empty() ? serverUrl() : activation.url);
+    if (!server.ok()) {
+        post([done = std::move(done), error = server.error()] { done(error); });
+        return;
+    }
+    HttpCall call;
+    call.verb = "POST";
+    call.url = endpointUrl(*server, "/api/auth/activar");
+    call.contentType = call.accept = "application/json";
+    call.body = activationJson(activation.userName, activation.code, activation.password);
+    http->send(call, [done = std::move(done)](const HttpAnswer& answer) {
+        if (const auto good = checkAnswer(answer); !good.ok()) done(good.error());
+        else done(Unit{});
+    });
 }
 
 }  // namespace mostrador::sync
