@@ -10,7 +10,7 @@ data=out/run
 password=northwind-sample  # of the sample's administrator, on this machine only
 
 install_packages build
-configure_and_build release mostrador mostrador-server
+configure_and_build release mostrador mostrador-server mostrador-cli
 mkdir -p "$data"
 
 # A server directory without its database is a first start that was cut short.
@@ -51,6 +51,17 @@ if [ -z "$url" ]; then
 fi
 echo "${url##*:}" >"$data/port"
 say "server: $url   user: admin   password: $password   log: $data/server.log"
+
+# The sample's clients and staff arrive the way a shop's own would: imported on one computer, sent to the server.
+if [ ! -e "$data/imported" ]; then
+    say "sample data: Northwind customers and employees"
+    desk=("$bin/mostrador-cli" --home "$data/sample")
+    "${desk[@]}" connect "$url" --user admin --device "Sample data" <<<"$password"
+    "${desk[@]}" import clientes resources/sample/northwind/customers.csv
+    "${desk[@]}" import usuarios resources/sample/northwind/employees.csv
+    "${desk[@]}" sync
+    touch "$data/imported"
+fi
 
 desktop=("$bin/mostrador" --profile "$data/desktop" --connect "$url" --user admin --password-stdin --device "Front desk")
 if has_display; then
