@@ -25,7 +25,7 @@ set(MOSTRADOR_LAYERS
   "server          server               base records rules storage commands sqlite protocol store committer push auth http api jobs"
   "theme           ui/theme             -"
   "widgets         ui/widgets           base records rules commands theme"
-  "tables          ui/tables            base records replica widgets theme"
+  "tables          ui/tables            base records rules replica transport widgets theme"
   "clients         ui/clients           base records rules commands replica transport tables widgets theme"
   "users           ui/users             base records rules commands replica transport tables widgets theme"
   "synccentre      ui/synccentre        base records rules commands replica engine transport tables widgets theme"

@@ -1,0 +1,61 @@
+#pragma once
+// RecordTableView: the table every list of records uses. Rows are selected as a whole; Home and End go to the first and
+// the last record, Enter opens, F2 edits, Ctrl+C copies cells as text. Keeps the current record by id while rows move.
+// GUI thread.
+
+#include <QTableView>
+
+#include "models/base/uuid.h"
+
+namespace mostrador {
+
+class ColumnKeeper;
+class RecordDelegate;
+class RecordTableModel;
+class UiState;
+
+class RecordTableView : public QTableView {
+    Q_OBJECT
+public:
+    // `model` and `state` outlive the view; `key` such as "clients/table" names what is remembered.
+    RecordTableView(RecordTableModel& model, UiState& state, const QString& key, QWidget* parent = nullptr);
+
+    [[nodiscard]] Uuid currentId() const { return m_current; }
+    // Makes that row current when it is held; otherwise remembers the id and does so once it arrives.
+    void setCurrentId(const Uuid& id);
+    void step(int rows);  // next or previous record
+    [[nodiscard]] ColumnKeeper& columnKeeper() { return *m_keeper; }
+
+Q_SIGNALS:
+    void currentChangedByUser(const mostrador::Uuid& id);  // by keyboard, mouse or step(); not by setCurrentId()
+    void opened(const mostrador::Uuid& id);                // Enter or double click
+    void clickedRecord(const mostrador::Uuid& id);
+    void editRequested(const mostrador::Uuid& id);         // F2
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void goHome();
+    void goEnd();
+    void copy() const;
+    void hover(int row);
+    void reselect();
+    void onScrolled(int value);
+    void onPrepended(int count);
+
+    RecordTableModel& m_model;
+    RecordDelegate* m_delegate;
+    ColumnKeeper* m_keeper;
+    Uuid m_current;
+    int m_hovered = -1;
+    bool m_reselecting = false;
+    enum class Go { Nowhere, First, Last } m_go = Go::Nowhere;  // once the rows are there
+};
+
+}  // namespace mostrador
