@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QIODevice>
+#include <algorithm>
 
 #include "ui/tables/recordtablemodel.h"
 #include "ui/widgets/uistate.h"

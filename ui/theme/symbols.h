@@ -15,7 +15,7 @@ namespace mostrador {
 
 enum class Symbol {
     Home, Orders, Clients, User, UserPlus, Box, Cart, Inbox, Chat, Chart, Settings, Admin, Search, Sync, CloudOk,
-    CloudOff, Alert, Info, Plus, Minus, Edit, Archive, Restore, Undo, Close, Check, CheckCircle, Phone, Mail,
+    CloudOff, Alert, Info, Plus, Minus, Pencil, Archive, Restore, Undo, Close, Check, CheckCircle, Phone, Mail,
     MapPin, Tag, ChevronDown, ChevronUp, ChevronLeft, ChevronRight, More, Sun, Moon, Language, Device, Key,
     Logout, Copy, Filter, Columns, Import, Export, Eye, EyeOff, Lock, Help, Trash, Star, StarFilled, Clock,
     Calendar, Building, Server, Note, Contrast, Pause, Play, Link, Bell, Refresh,

@@ -111,7 +111,7 @@ QWidget* syncStates() {
 
 QWidget* menu() {
     auto* menu = new QMenu;
-    menu->addAction(symbols::icon(Symbol::Edit), u("Editar"))->setShortcut(QKeySequence(Qt::Key_F2));
+    menu->addAction(symbols::icon(Symbol::Pencil), u("Editar"))->setShortcut(QKeySequence(Qt::Key_F2));
     menu->addAction(symbols::icon(Symbol::Copy), u("Copiar teléfono"))->setShortcut(QKeySequence::Copy);
     QAction* on = menu->addAction(u("Mostrar archivados"));
     on->setCheckable(true);

@@ -1,0 +1,73 @@
+#pragma once
+// ClientsPage: the list of clients with search, and at its right the client that is current: reading, editing, new.
+// Everything it changes goes through the workspace and is kept on this computer at once. GUI thread.
+
+#include <functional>
+
+#include "sync/replica/types.h"
+#include "ui/tables/pagecontext.h"
+#include "ui/widgets/page.h"
+
+class QComboBox;
+
+namespace mostrador {
+
+class Button;
+class ClientPanel;
+class Label;
+class RecordTableModel;
+class RecordTablePane;
+class SearchField;
+
+class ClientsPage : public Page {
+    Q_OBJECT
+public:
+    explicit ClientsPage(const PageContext& context, QWidget* parent = nullptr);
+
+    QString id() const override { return QStringLiteral("clients"); }
+    QString title() const override;
+    Symbol symbol() const override { return Symbol::Clients; }
+    QList<QAction*> pageActions() const override { return m_actions; }
+    void activated() override;
+
+    // Shows that client beside the list (from a link, a search, the sync page).
+    void openClient(const Uuid& client);
+    // Opens the form as the refused command left it; resent() follows when the person has saved it.
+    void editAndResend(const sync::InboxItem& item);
+    // Asks before unsaved input would be lost; `proceed` runs when there is none or it was given up.
+    void whenSettled(std::function<void()> proceed);
+    [[nodiscard]] bool hasUnsavedInput() const;
+
+Q_SIGNALS:
+    void resent(const mostrador::Uuid& inboxItem);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeToolbar();
+    void makeActions();
+    void connectAll();
+    void retranslate();
+    void showRights();
+    void showCount();
+    void newClient();
+
+    PageContext m_context;
+    RecordTableModel* m_model;
+    RecordTablePane* m_pane;
+    ClientPanel* m_panel;
+    SearchField* m_search;
+    QComboBox* m_filter;
+    Label* m_count;
+    Button* m_columns;
+    Button* m_new;
+    QAction* m_find;
+    QAction* m_create;
+    QAction* m_edit;
+    QAction* m_next;
+    QAction* m_previous;
+    QList<QAction*> m_actions;
+};
+
+}  // namespace mostrador
