@@ -61,7 +61,7 @@ Result<CommitterCore::OrgWork*> CommitterCore::workOf(const OrgId& org) {
 }
 
 Result<> CommitterCore::runJob(const PushJob& job, bool careful, PushOutcome& reply) {
-    if (job.atomic || job.before || job.after) return runGuarded(job, careful, reply);
+    if (job.atomic || job.before || job.after || job.compose) return runGuarded(job, careful, reply);
     reply = runPlain(job, careful);
     if (!reply.ok() && isStorageFailure(reply.error())) return reply.error();
     return success();
@@ -74,7 +74,13 @@ Result<> CommitterCore::runGuarded(const PushJob& job, bool careful, PushOutcome
     const auto run = [&]() -> PushOutcome {
         if (job.before) MOSTRADOR_TRY(job.before(m_writer));
         PushOutcome done{sync::PushReply{}};
-        if (!job.commands.empty()) done = runPlain(job, careful);
+        if (job.compose) {
+            PushJob composed = job;
+            MOSTRADOR_TRY_ASSIGN(composed.commands, job.compose(m_writer));
+            if (!composed.commands.empty()) done = runPlain(composed, careful);
+        } else if (!job.commands.empty()) {
+            done = runPlain(job, careful);
+        }
         if (!done.ok()) return done;
         if (job.after) MOSTRADOR_TRY(job.after(m_writer));
         return done;

@@ -30,6 +30,8 @@ struct PushJob {
     // May run again when the group has to be retried, so they only touch the writer and what they own.
     std::function<Result<>(StoreWriter&)> before;
     std::function<Result<>(StoreWriter&)> after;
+    // Makes `commands` inside the transaction, for what only it can tell (the next series); after `before`.
+    std::function<Result<std::vector<sync::PushCommand>>(StoreWriter&)> compose;
 
     std::function<void(const PushOutcome&)> done;  // after the commit, on the committer's thread
 };
