@@ -26,6 +26,13 @@ bool removed(const Record& row) {
 
 std::vector<std::string> eventTexts(const OrgCommit& commit) {
     std::vector<std::string> texts;
+    if (commit.large) {  // too many to name: read the lists again
+        JsonWriter json;
+        json.beginObject().key("event").text("recargar").key("data").null().key("seq").integer(commit.head.seq);
+        json.endObject();
+        texts.push_back(json.take());
+        return texts;
+    }
     for (const RowChange& change : commit.rows) {
         const std::string_view subject = subjectOf(change.table);
         const RecordType* type = findRecordType(change.table);

@@ -61,7 +61,7 @@ Result<CommitterCore::OrgWork*> CommitterCore::workOf(const OrgId& org) {
 }
 
 Result<> CommitterCore::runJob(const PushJob& job, bool careful, PushOutcome& reply) {
-    if (job.atomic || job.before || job.after || job.compose) return runGuarded(job, careful, reply);
+    if (job.atomic || job.before || job.after) return runGuarded(job, careful, reply);
     reply = runPlain(job, careful);
     if (!reply.ok() && isStorageFailure(reply.error())) return reply.error();
     return success();
@@ -74,13 +74,7 @@ Result<> CommitterCore::runGuarded(const PushJob& job, bool careful, PushOutcome
     const auto run = [&]() -> PushOutcome {
         if (job.before) MOSTRADOR_TRY(job.before(m_writer));
         PushOutcome done{sync::PushReply{}};
-        if (job.compose) {
-            PushJob composed = job;
-            MOSTRADOR_TRY_ASSIGN(composed.commands, job.compose(m_writer));
-            if (!composed.commands.empty()) done = runPlain(composed, careful);
-        } else if (!job.commands.empty()) {
-            done = runPlain(job, careful);
-        }
+        if (!job.commands.empty()) done = runPlain(job, careful);
         if (!done.ok()) return done;
         if (job.after) MOSTRADOR_TRY(job.after(m_writer));
         return done;
@@ -159,11 +153,8 @@ Result<> CommitterCore::finishSeq(JobState& state, sync::PushReply& reply) {
 }
 
 void CommitterCore::keepRows(OrgWork& work) {
-    if (work.large) {
-        m_written.clear();
-        return;
-    }
     for (RowChange& row : m_written) {
+        if (work.large && row.table != TableId::User) continue;
         work.bytes += row.wire.size();
         const auto [place, fresh] = work.places.try_emplace({row.table, row.record}, work.rows.size());
         if (fresh) {
@@ -175,10 +166,11 @@ void CommitterCore::keepRows(OrgWork& work) {
         known.wire = std::move(row.wire);
     }
     m_written.clear();
-    if (work.bytes <= sync::frameBytesMax) return;
+    if (work.large || work.bytes <= sync::frameBytesMax) return;
     work.large = true;
-    work.rows.clear();
     work.places.clear();
+    std::erase_if(work.rows, [](const RowChange& row) { return row.table != TableId::User; });
+    for (std::size_t i = 0; i < work.rows.size(); ++i) work.places[{work.rows[i].table, work.rows[i].record}] = i;
 }
 
 void CommitterCore::collect(Commit& out) {

@@ -30,8 +30,6 @@ struct PushJob {
     // May run again when the group has to be retried, so they only touch the writer and what they own.
     std::function<Result<>(StoreWriter&)> before;
     std::function<Result<>(StoreWriter&)> after;
-    // Makes `commands` inside the transaction, for what only it can tell (the next series); after `before`.
-    std::function<Result<std::vector<sync::PushCommand>>(StoreWriter&)> compose;
 
     std::function<void(const PushOutcome&)> done;  // after the commit, on the committer's thread
 };
@@ -46,7 +44,8 @@ struct OrgCommit {
     OrgId org;
     std::int64_t prev = 0;
     Head head;
-    bool large = false;                 // too much for a frame: `rows` is empty, desktops are told to pull
+    bool large = false;                 // too much for a frame, desktops are told to pull: `rows` has users only,
+                                        // whose suspension has to be seen
     std::vector<RowChange> rows;        // each record once, as it is now
     sync::Cursor cursor;                // position at the head
     std::vector<ReplicaId> noticed;     // have a new verdict on an older command

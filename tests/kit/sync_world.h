@@ -40,7 +40,7 @@ public:
     server::Hub hub;
     server::DirectQueue queue{*core, server::SyncService::announceTo(hub, nullptr)};
     server::SyncService service{*readers, queue, hub, cursors, clock};
-    const server::Caller caller{org, UserId(ana), device};
+    const server::Caller caller{org, UserId(ana), device, {}};
 
     sync::Page page(const Uuid& replica, const sync::Cursor& cursor, std::uint32_t bytesMax = 0) {
         auto made = service.page(caller, {ReplicaId(replica), cursor, bytesMax, sync::schemaVersion});

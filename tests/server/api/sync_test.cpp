@@ -86,7 +86,7 @@ TEST_CASE("versions that do not meet are told which side is old") {
 TEST_CASE("another device's replica is refused everywhere") {
     SyncWorld world;
     world.run(world.push(a, {create(1, one, "Ana")}));
-    const server::Caller thief{world.org, UserId(world.ana), DeviceId(uuid(0x99))};
+    const server::Caller thief{world.org, UserId(world.ana), DeviceId(uuid(0x99)), {}};
     const auto denied = [](const auto& reply) {
         const auto* error = std::get_if<sync::SyncError>(&reply);
         return error && error->kind == SyncErrorKind::Fatal && error->code == ErrorCode::NotAllowed;

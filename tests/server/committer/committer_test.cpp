@@ -216,10 +216,17 @@ TEST_CASE("too many rows for a frame are left out of it") {
         setField(edit, client::Notes, Value{std::string(6000, 'x')});
         commands.push_back(by(world.ana, i + 1, client::create(uuid(0x2000 + i), edit)));
     }
-    const auto commit = world.commit({world.push(a, std::move(commands))});
+    const auto users = [&](std::uint32_t n) {
+        return world.push(b, {by(world.ana, 100 + n, user::create(uuid(0x40 + n), userNamed("u" + std::to_string(n), "lectura")))});
+    };
+    const auto before = users(1);
+    const auto after = users(2);
+    const auto commit = world.commit({before, world.push(a, std::move(commands)), after});
     REQUIRE(commit.orgs.size() == 1);
     CHECK(commit.orgs[0].large);
-    CHECK(commit.orgs[0].rows.empty());
+    REQUIRE(commit.orgs[0].rows.size() == 2);  // users are always told of
+    CHECK(commit.orgs[0].rows[0].record == uuid(0x41));
+    CHECK(commit.orgs[0].rows[1].record == uuid(0x42));
 }
 
 TEST_CASE("only what was committed is there after a crash") {

@@ -1,0 +1,167 @@
+#include "tests/server/store/bench.h"
+
+namespace mostrador::kit {
+namespace {
+
+using namespace server;
+
+const UserId ana{uuid(0x10)};
+const UserId beto{uuid(0x11)};
+
+Change change(std::int64_t seq, std::int64_t ord, const Uuid& record, ChangeOp op, FieldMask fields, const UserId& user) {
+    return {seq, ord, TableId::Client, record, op, fields, {}, user, seq * 10 + ord,
+            CommandId(uuid(static_cast<std::uint32_t>(seq * 10 + ord)))};
+}
+
+void checkLog(StoreBench& bench) {
+    bench.write([](StoreWriter& w) {
+        Head head = **w.head(org);
+        head.seq = 2;
+        head.mark = ~std::uint64_t{0};
+        REQUIRE(w.writeHead(org, head).ok());
+        REQUIRE(w.addEntry(org, {1, 11, replica, device, 100}).ok());
+        REQUIRE(w.addEntry(org, {2, ~std::uint64_t{0}, replica, device, 200}).ok());
+        REQUIRE(w.addChange(org, change(1, 0, one, ChangeOp::Insert, ~FieldMask{0}, ana)).ok());
+        REQUIRE(w.addChange(org, change(2, 0, one, ChangeOp::Update, maskOf(client::Name), beto)).ok());
+        REQUIRE(w.addChange(org, change(2, 1, uuid(0x1002), ChangeOp::Delete, 0, beto)).ok());
+        const auto author = [&](FieldIndex field, std::int64_t atMost) {
+            return *w.writerOf(org, TableId::Client, one, field, 0, atMost);
+        };
+        CHECK(author(client::Name, 2)->user == beto);
+        CHECK(author(client::Name, 2)->cid == CommandId(uuid(20)));
+        CHECK(author(client::Name, 2)->replica == replica);
+        CHECK(author(client::Name, 2)->device == device);
+        CHECK(author(client::Name, 1)->user == ana);
+        CHECK(author(client::Notes, 2)->seq == 1);
+        CHECK_FALSE(author(client::Notes, 0));
+    });
+    const auto reader = bench.reader();
+    CHECK((*reader->head(org))->mark == ~std::uint64_t{0});
+    CHECK((*reader->head(other))->seq == 0);
+    CHECK_FALSE(*reader->head(OrgId(uuid(0x77))));
+    CHECK(*reader->markAt(org, 1) == std::optional<std::uint64_t>(11));
+    CHECK_FALSE(*reader->markAt(other, 1));
+    CHECK(reader->lineage(org)->at(0).log == LogId(uuid(9)));
+    CHECK(reader->changesOf(org, TableId::Client, one)->size() == 2);
+    std::vector<Uuid> gone;
+    const auto collect = [&](TableId, const Uuid& id) { gone.push_back(id); };
+    REQUIRE(reader->goneBetween(org, 1, 2, collect).ok());
+    CHECK(gone == std::vector<Uuid>{uuid(0x1002)});
+    REQUIRE(reader->goneBetween(org, 2, 9, collect).ok());
+    CHECK(gone.size() == 1);
+}
+
+void checkResults(StoreBench& bench) {
+    StoredResult refused;
+    refused.cid = CommandId(uuid(0xc1));
+    refused.replica = replica;
+    refused.n = 1;
+    refused.applied = false;
+    refused.code = ErrorCode::Conflict;
+    refused.field = "nombre";
+    refused.detail = "x";
+    refused.atSeq = 3;
+    refused.bases = std::string("\xa0", 1);
+    StoredResult applied;
+    applied.cid = CommandId(uuid(0xc2));
+    applied.replica = replica;
+    applied.n = 2;
+    applied.atSeq = 4;
+    applied.by = ana;
+    bench.write([&](StoreWriter& w) {
+        REQUIRE(w.putResult(org, refused).ok());
+        REQUIRE(w.putResult(org, applied).ok());
+        CHECK_FALSE(w.putResult(org, applied).ok());  // one verdict for each cid
+        REQUIRE(w.settleResults(org, replica, 4, 3).ok());
+        REQUIRE(w.putReplica(org, {replica, device, 2, 1}, 500).ok());
+        CHECK_FALSE(*w.findResult(other, refused.cid));
+        const auto found = **w.findResult(org, refused.cid);
+        CHECK(found.code == ErrorCode::Conflict);
+        CHECK(found.field == "nombre");
+        CHECK(found.bases == refused.bases);
+        CHECK((*w.findResult(org, applied.cid))->atSeq == 3);
+    });
+    const auto numbers = [&](std::int64_t after, std::int64_t upTo) {
+        std::vector<std::int64_t> all;
+        const auto visit = [&](const StoredResult& result) { all.push_back(result.n); };
+        REQUIRE(bench.reader()->resultsBetween(org, replica, after, upTo, visit).ok());
+        return all;
+    };
+    CHECK(numbers(0, 3) == std::vector<std::int64_t>{1, 2});
+    CHECK(numbers(3, 3) == std::vector<std::int64_t>{2});  // settled, so quiet
+    CHECK(numbers(4, 9).empty());
+    bench.write([&](StoreWriter& w) {
+        REQUIRE(w.addEntry(org, {3, 1, replica, device, 100}).ok());
+        CHECK(*w.forgetResults(org, 200, 10) == 0);  // the replica still holds both
+        REQUIRE(w.putReplica(org, {replica, device, 2, 2}, 500).ok());
+        CHECK(*w.forgetResults(org, 100, 10) == 0);  // not old enough
+        CHECK(*w.forgetResults(org, 200, 10) == 1);
+        CHECK_FALSE(*w.findResult(org, refused.cid));
+        CHECK((*w.findReplica(org, replica))->lastN == 2);
+    });
+}
+
+void checkNews(StoreBench& bench) {
+    bench.write([](StoreWriter& w) {
+        for (const char* value : {"uno", "dos"}) {  // the same field twice in one number
+            HistoryItem item{TableId::Client, one, client::Name, 0, 5, 4, value, false, ana, beto, 100};
+            REQUIRE(w.addHistory(org, item).ok());
+            REQUIRE(w.addNotice(org, {replica, 5, 1, CommandId(uuid(1)), value, beto}).ok());
+        }
+    });
+    const auto reader = bench.reader();
+    const auto items = *reader->history(org, TableId::Client, one);
+    REQUIRE(items.size() == 2);
+    CHECK(items[0].value == "uno");
+    CHECK(items[1].by == beto);
+    CHECK(reader->history(other, TableId::Client, one)->empty());
+    std::vector<std::string> values;
+    const auto visit = [&](const Notice& notice) { values.push_back(notice.overruled); };
+    REQUIRE(reader->noticesBetween(org, replica, 4, 5, visit).ok());
+    CHECK(values == std::vector<std::string>{"uno", "dos"});
+    REQUIRE(reader->noticesBetween(org, replica, 5, 9, visit).ok());
+    CHECK(values.size() == 2);
+}
+
+void checkAccounts(StoreBench& bench) {
+    Session session{uuid(0x50), "t1", {}, ana, device, 0, 100, 900, 100};
+    bench.write([&](StoreWriter& w) {
+        Accounts& accounts = w.accounts();
+        REQUIRE(accounts.putCredential(org, {ana, "hash", {}, 0, 3}).ok());
+        REQUIRE(accounts.putSession(org, session).ok());
+        session.previousHash = session.tokenHash;
+        session.tokenHash = "t2";
+        REQUIRE(accounts.putSession(org, session).ok());
+        CHECK(*accounts.takeSeries(org) == 1);
+        CHECK(*accounts.takeSeries(org) == 2);
+        CHECK(*accounts.takeSeries(other) == 1);
+        REQUIRE(accounts.putSecret("k", std::string("\0v", 2)).ok());
+        REQUIRE(accounts.putDeviceCredential(org, {device, ana, "escritorio", "pk", "A", "cert", 7, true}).ok());
+    });
+    const auto reader = bench.reader();
+    AccountReads& reads = reader->accounts();
+    CHECK(reads.organizations()->size() == 2);
+    CHECK((*reads.credential(org, ana))->generation == 3);
+    CHECK_FALSE(*reads.credential(other, ana));
+    CHECK((*reads.deviceCredential(org, device))->certificate == "cert");
+    CHECK((*reads.deviceCredential(org, device))->revoked);
+    CHECK((*reads.sessionByToken(org, "t1"))->id == session.id);  // the previous one still counts
+    CHECK((*reads.sessionByToken(org, "t2"))->previousHash == "t1");
+    CHECK_FALSE(*reads.sessionByToken(other, "t2"));
+    CHECK(*reads.secret("k") == std::optional<std::string>(std::string("\0v", 2)));
+    bench.write([&](StoreWriter& w) { REQUIRE(w.accounts().removeExpiredSessions(org, 899).ok()); });
+    CHECK(reads.sessionsOf(org, ana)->size() == 1);
+    bench.write([&](StoreWriter& w) { REQUIRE(w.accounts().removeSessionsOf(org, ana).ok()); });
+    CHECK(reads.sessionsOf(org, ana)->empty());
+}
+
+}  // namespace
+
+void checkLogContract(StoreBench& bench) {
+    SECTION("log") { checkLog(bench); }
+    SECTION("verdicts") { checkResults(bench); }
+    SECTION("history and notices") { checkNews(bench); }
+    SECTION("accounts") { checkAccounts(bench); }
+}
+
+}  // namespace mostrador::kit
