@@ -85,9 +85,12 @@ void Hub::broadcast(const News& news) {
             frame = news.frame ? live(*news.frame) : pullNotice(sync::PullReason::LargeChange, news.head);
             lagging = pullNotice(sync::PullReason::Lagging, news.head);
         }
-        sendFrame(*entry, frame, lagging);
         const ReplicaId replica = entry->subscriber->replica();
-        if (std::find(news.noticed.begin(), news.noticed.end(), replica) == news.noticed.end()) continue;
+        if (std::find(news.noticed.begin(), news.noticed.end(), replica) == news.noticed.end()) {
+            sendFrame(*entry, frame, lagging);
+            continue;
+        }
+        // Instead of the frame: with it the cursor would pass the verdict, which only a pull from before it brings.
         if (!verdict) verdict = pullNotice(sync::PullReason::Verdict, news.head);
         entry->subscriber->send(verdict, Subscriber::Need::Must);
     }

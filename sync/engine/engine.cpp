@@ -203,9 +203,10 @@ void Engine::settleFailure() {
             break;
         case Failure::Kind::Reauth:
             if (m_freshTokens) {
+                // The server gave these tokens a moment ago, so the session is good: no person can help here.
                 m_freshTokens = false;
                 failRounds(failure.error);
-                block(fail(ErrorCode::SignInNeeded, {}, failure.error.detail));
+                wait(m_backoff.next(m_ctx.random));
             } else {
                 m_state = State::Reauth;
                 m_ctx.emit(action::RefreshCredentials{});

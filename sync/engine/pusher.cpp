@@ -42,7 +42,7 @@ bool Pusher::onTaken(Context& ctx, const event::PendingTaken& taken, bool live) 
         m_step = Step::Idle;
         return true;
     }
-    send(ctx, live && !m_httpNext ? Way::Live : Way::Http);
+    send(ctx, live && !m_liveSuspect ? Way::Live : Way::Http);
     return true;
 }
 
@@ -84,7 +84,6 @@ bool Pusher::onHttp(Context& ctx, const event::HttpReply& reply) {
         ctx.fail(Failure::Kind::Retry, decoded.error());
         return true;
     }
-    m_httpNext = false;
     finish(ctx, std::move(decoded).value());
     return true;
 }
@@ -100,7 +99,7 @@ void Pusher::onLiveReply(Context& ctx, PushReply reply) {
 
 void Pusher::onReplyTimeout(Context& ctx) {
     if (m_step != Step::Sending || m_way != Way::Live) return;
-    m_httpNext = true;
+    m_liveSuspect = true;
     send(ctx, Way::Http);
 }
 

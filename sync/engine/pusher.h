@@ -22,6 +22,7 @@ public:
     void onReplyTimeout(Context& ctx);    // the live channel kept a reply to itself
     void onLiveClosed(Context& ctx);      // what was in the air on it goes again by HTTP
     void renumber(Context& ctx);
+    void liveHeard() { m_liveSuspect = false; }
     void lookAgain() { m_stalled = false; }
     void abort(Context& ctx);
 
@@ -49,7 +50,7 @@ private:
     std::int64_t m_afterN = 0;    // everything up to here has its verdict
     std::int64_t m_gapAt = 0;     // the server asked for this n; a second time the numbers are hopeless
     bool m_stalled = false;       // nothing to take although something counts as pending: until the outbox timer
-    bool m_httpNext = false;      // the live channel swallowed a reply
+    bool m_liveSuspect = false;   // the live channel swallowed a reply: HTTP until it is heard again
     std::uint32_t m_commandsMax = pushCommandsMax;
     std::uint32_t m_bytesMax = pushBytesMax;
     std::int64_t m_decidedSeq = 0;

@@ -66,7 +66,7 @@ void Session::accept(Context& ctx, const HelloReply& hello) {
     m_announced = hello.rowsBehind;
     const bool logChanged = !neverSynced && at.log != m_log;
     m_bootstrapWanted = !at.bootstrapped || logChanged || m_options.resync || hello.rowsBehind > ctx.tuning.bootstrapRows;
-    m_pullWanted = m_bootstrapWanted || hello.head != at.seq || hello.scopeVersion != at.scopeVersion;
+    m_pullWanted = m_pullWanted || m_bootstrapWanted || hello.head != at.seq || hello.scopeVersion != at.scopeVersion;
     // Numbers we never gave out: this file is an older copy of one that went on elsewhere.
     const OutboxSummary& outbox = ctx.facts.outbox;
     if (outbox.lastN != 0 && hello.lastN > outbox.lastN) m_pusher.renumber(ctx);
@@ -142,6 +142,7 @@ void Session::onLiveReceived(Context& ctx, const event::LiveReceived& received) 
         return;
     }
     m_feed.heard(ctx);
+    m_pusher.liveHeard();
     LiveMessage& message = decoded.value();
     if (auto* frame = std::get_if<Frame>(&message)) {
         m_feed.onFrame(ctx, std::move(*frame), received.message.size());

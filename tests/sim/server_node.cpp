@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/records/wire.h"
 #include "sync/protocol/codec.h"
 
 namespace mostrador::sim {

@@ -55,13 +55,18 @@ TEST_CASE("every kind of typed error has its consequence") {
         CHECK(*w.timer(TimerId::Retry) >= 40'000);
         CHECK(*w.timer(TimerId::Retry) <= 40'000 + w.engine.tuning().backoffFirstCeilingMs);
     }
-    SECTION("reauth: refresh, and only a second refusal asks a person") {
+    SECTION("reauth: refresh; a second refusal waits, for the session is good") {
         error.kind = SyncErrorKind::Reauth;
         w.refuse(hello->id, 401, error);
         CHECK(w.engine.state() == Engine::State::Reauth);
         REQUIRE(w.next<action::RefreshCredentials>());
         w.give(event::CredentialsReady{});
         w.refuse(w.next<action::SendHttp>()->id, 401, error);
+        CHECK(w.engine.state() == Engine::State::Waiting);
+        w.give(event::TimerFired{TimerId::Retry});
+        w.refuse(w.next<action::SendHttp>()->id, 401, error);
+        CHECK(w.next<action::RefreshCredentials>());
+        w.give(event::CredentialsFailed{fail(ErrorCode::SignInNeeded)});
         CHECK(w.engine.status().blocked->code == ErrorCode::SignInNeeded);
         CHECK_FALSE(w.timer(TimerId::Retry));
         w.give(event::CredentialsReady{});  // signed in again
