@@ -101,27 +101,27 @@ struct Desk {
     std::vector<InboxItem> inbox() { return *store->inbox(false); }
     std::vector<OutboxItem> outbox() { return *store->outboxItems(1000); }
 
-    // The server's view held here equals the server's, the search index says the same as the rows, and replaying
-    // everything changes nothing.
-    void check() {
+    // Empty when all is well: the server's view held here equals the server's, the search index says the same as the
+    // rows, and replaying everything changes nothing.
+    std::string problem() {
         std::map<std::pair<TableId, Uuid>, std::string> confirmed;
         for (const RecordType* type : allRecordTypes()) {
-            REQUIRE(store->forEachConfirmed(*type, [&](std::string_view wire) {
+            const auto visit = [&](std::string_view wire) {
                 confirmed[{type->table, peekRow(wire)->id}] = std::string(wire);
-            }).ok());
+            };
+            if (!store->forEachConfirmed(*type, visit).ok()) return "cannot be read";
         }
-        CHECK(confirmed == server.encodedRows());
-        checkSelf();
+        if (confirmed != server.encodedRows()) return "the server's view differs";
+        return ownProblem();
     }
-    void checkSelf() {
-        const Result<> sound = store->integrityCheck();
-        INFO((sound.ok() ? std::string() : sound.error().detail));
-        CHECK(sound.ok());
+    std::string ownProblem() {
+        if (const auto sound = store->integrityCheck(); !sound.ok()) return sound.error().detail;
         const auto replay = store->fullReplayChangesNothing();
-        INFO((replay.ok() ? std::string() : replay.error().detail));
-        REQUIRE(replay.ok());
-        CHECK(*replay);
+        if (!replay.ok()) return replay.error().detail;
+        return *replay ? "" : "a full replay ends differently";
     }
+    void check() { CHECK(problem() == ""); }
+    void checkSelf() { CHECK(ownProblem() == ""); }
 
     FakeServer& server;
     FakeClock clock;

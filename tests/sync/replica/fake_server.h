@@ -29,7 +29,10 @@ public:
             if (key.first == type.table && row.at(field) == value) ids.push_back(key.second);
         return ids;
     }
-    Result<> insert(const Record& record) override { return put(record, ~FieldMask{0}); }
+    Result<> insert(const Record& record) override {
+        if (m_gone.contains({record.type().table, record.id})) return fail(ErrorCode::AlreadyExists, "id");  // dead for good
+        return put(record, ~FieldMask{0});
+    }
     Result<> update(const Record&, const Record& after, FieldMask changed) override { return put(after, changed); }
     bool untouchedSince(const Record& record, const FieldBase& base) override {
         if (const auto* number = std::get_if<std::int64_t>(&base.seen)) return record.versions[base.field] == *number;
