@@ -187,7 +187,7 @@ std::string listText(const Record& record, const Target& target) {
     const std::size_t labelPart = partNamed(spec, "etiqueta");
     const SetElement* primary = nullptr;
     for (const AliasSpec& alias : record.type().aliases)
-        if (alias.field == target.field) primary = record.primary(alias);
+        if (alias.field == target.field && partNamed(spec, "principal") != none) primary = record.primary(alias);
     std::string out;
     for (const SetElement& element : record.set(target.field)) {
         if (primary && element.id == primary->id) continue;

@@ -1,0 +1,196 @@
+// inbox, inbox resolve: refused commands and overruled edits, and what to do about them. No network.
+
+#include "cli/inbox.h"
+
+#include "cli/context.h"
+#include "cli/record_view.h"
+#include "cli/table.h"
+#include "models/commands/clients.h"
+#include "models/commands/registry.h"
+#include "models/commands/system.h"
+#include "models/commands/users.h"
+#include "models/records/client.h"
+#include "models/records/organization.h"
+#include "models/records/registry.h"
+#include "models/records/user.h"
+
+namespace mostrador::cli {
+namespace {
+
+std::string_view kindName(sync::InboxKind kind) {
+    switch (kind) {
+    case sync::InboxKind::Refused: return "refused";
+    case sync::InboxKind::Overruled: return "overruled";
+    case sync::InboxKind::Lost: return "lost";
+    case sync::InboxKind::Unknown: return "unknown";
+    }
+    return "unknown";
+}
+
+std::string kindWords(const Context& context, sync::InboxKind kind) {
+    switch (kind) {
+    case sync::InboxKind::Refused: return context.say("rechazado", "refused");
+    case sync::InboxKind::Overruled: return context.say("reemplazó el valor de otra persona", "replaced somebody's value");
+    case sync::InboxKind::Lost: return context.say("otra persona reemplazó su valor", "somebody replaced your value");
+    case sync::InboxKind::Unknown: return context.say("el servidor ya no sabe qué pasó", "the server no longer knows");
+    }
+    return {};
+}
+
+std::string jsonOf(const FieldSpec& spec, const Value& value) {
+    JsonWriter out;
+    valueToJson(out, spec, value);
+    return out.take();
+}
+
+// The value of the field (or of the one element) as it is now.
+Value currentValue(const std::optional<Record>& record, const Overruled& one) {
+    if (!record) return {};
+    if (one.element == 0) return record->at(one.field);
+    for (const SetElement& element : record->set(one.field))
+        if (element.id == one.element) return SetValue{element};
+    return {};
+}
+
+std::optional<Record> findNow(Context& context, const std::pair<const RecordType*, Uuid>& about) {
+    std::optional<Record> record;
+    context.replica().readAndWait([&](sync::Reader& reader) {
+        if (auto found = reader.find(*about.first, about.second); found.ok()) record = std::move(*found);
+    });
+    return record;
+}
+
+void fieldMembers(JsonWriter& out, const sync::InboxItem& item, const Overruled& one, const std::optional<Record>& now) {
+    const RecordType* type = findRecordType(one.table);
+    if (!type || one.field >= type->fields.size()) return;
+    const FieldSpec& spec = type->field(one.field);
+    const std::string earlier = jsonOf(spec, one.earlier);
+    const std::string later = jsonOf(spec, currentValue(now, one));
+    const bool lost = item.kind == sync::InboxKind::Lost;
+    out.beginObject().key("campo").text(spec.name);
+    if (one.element != 0) out.key("elemento").integer(one.element);
+    out.key("mine").raw(lost ? earlier : later).key("theirs").raw(lost ? later : earlier).endObject();
+}
+
+void itemJson(Context& context, JsonWriter& out, const sync::InboxItem& item) {
+    const auto about = recordOf(item);
+    const auto now = about ? findNow(context, *about) : std::nullopt;
+    out.beginObject().key("id").text(item.id.toString()).key("kind").text(kindName(item.kind));
+    out.key("command").text(item.command.name).key("cid").text(item.command.cid.toString());
+    out.key("record_kind");
+    if (about) out.text(about->first->publicName).key("record").text(about->second.toString());
+    else out.null().key("record").null();
+    out.key("title").text(now ? now->text(now->type().titleField) : std::string_view());
+    out.key("fields").beginArray();
+    for (const Overruled& one : item.overruled) fieldMembers(out, item, one, now);
+    out.endArray().key("by");
+    if (item.by.isNil()) out.null();
+    else out.text(item.by.toString());
+    out.key("error");
+    if (item.kind == sync::InboxKind::Refused) errorToJson(out, item.reason, context.language());
+    else out.null();
+    out.key("at").text(formatUtc(item.at)).key("seq").integer(item.atSeq).key("resolved").boolean(item.resolved).endObject();
+}
+
+std::vector<std::string> itemCells(Context& context, const sync::InboxItem& item) {
+    const auto about = recordOf(item);
+    const auto now = about ? findNow(context, *about) : std::nullopt;
+    std::string what;
+    for (const Overruled& one : item.overruled) {
+        const RecordType* type = findRecordType(one.table);
+        if (!type || one.field >= type->fields.size()) continue;
+        const FieldSpec& spec = type->field(one.field);
+        what += (what.empty() ? "" : ", ") + fieldLabel(spec.name, context.language()) + " (" +
+                context.say("antes ", "earlier ") + jsonOf(spec, one.earlier) + ")";
+    }
+    if (item.kind == sync::InboxKind::Refused) what = describe(item.reason, context.language());
+    return {formatUtc(item.at).substr(0, 16), kindWords(context, item.kind),
+            now ? std::string(now->text(now->type().titleField)) : "-", what, item.id.toString()};
+}
+
+Result<std::vector<sync::InboxItem>> readItems(Context& context, bool all) {
+    Result<std::vector<sync::InboxItem>> items = fail(ErrorCode::Internal);
+    context.replica().readAndWait([&](sync::Reader& reader) { items = reader.inbox(all); });
+    return items;
+}
+
+Result<Reply> show(Context& context, bool all) {
+    MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
+    MOSTRADOR_TRY_ASSIGN(const auto items, readItems(context, all));
+    JsonWriter json;
+    json.beginArray();
+    Table table({context.say("cuándo", "when"), context.say("qué pasó", "what happened"), context.say("registro", "record"),
+                 context.say("detalle", "detail"), "id"});
+    for (const sync::InboxItem& item : items) {
+        itemJson(context, json, item);
+        table.row(itemCells(context, item));
+    }
+    json.endArray();
+    return Reply::done(json.take(),
+                       items.empty() ? context.say("No hay nada que decidir.\n", "There is nothing to decide.\n") : table.text(60));
+}
+
+// The command again, with what is in question now as its base.
+Result<std::optional<Command>> draftFor(const sync::InboxItem& item, Edit edit) {
+    const bool again = item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown;
+    if (again && edit.empty()) return std::optional<Command>();
+    Command draft;
+    const auto about = recordOf(item);
+    if (!about) return fail(ErrorCode::CommandUnknown, {}, item.command.name);
+    const Uuid& id = about->second;
+    const bool creates = again && (item.command.name == client::createName || item.command.name == user::createName);
+    if (edit.empty()) return std::optional<Command>();
+    if (about->first == &client::type) draft = creates ? client::create(id, edit) : client::set(id, edit);
+    else if (about->first == &user::type) draft = creates ? user::create(id, edit) : user::set(id, edit);
+    else if (about->first == &organization::type) draft = organization::set(id, edit);
+    else return fail(ErrorCode::NotAllowed, std::string(about->first->publicName));
+    return std::optional(std::move(draft));
+}
+
+// Archive, suspend and the like have no edit: the same command is sent anew.
+bool withoutEdit(const sync::InboxItem& item) {
+    return item.command.name == client::archiveName || item.command.name == client::restoreName ||
+           item.command.name == user::suspendName || item.command.name == user::restoreName;
+}
+
+Result<Reply> resolve(Context& context, const InboxArgs& args) {
+    MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
+    MOSTRADOR_TRY_ASSIGN(const auto items, readItems(context, false));
+    const auto id = Uuid::parse(args.resolve);
+    const auto found = std::find_if(items.begin(), items.end(), [&](const sync::InboxItem& item) { return id && item.id == *id; });
+    if (found == items.end()) return fail(ErrorCode::NotFound, "id", args.resolve);
+    const Decision decision = decisionFrom(args.take);
+    std::optional<Command> draft;
+    if (withoutEdit(*found)) {
+        if (decision.take == Take::Value) return fail(ErrorCode::WrongState, {}, "mine | theirs");
+        if (decision.take == Take::Mine) {
+            draft.emplace();
+            draft->name = found->command.name;
+            draft->args = found->command.args;
+        }
+    } else {
+        const auto about = recordOf(*found);
+        const auto now = about ? findNow(context, *about) : std::nullopt;
+        MOSTRADOR_TRY_ASSIGN(Edit edit, editFor(*found, decision, now ? &*now : nullptr, context.random()));
+        MOSTRADOR_TRY_ASSIGN(draft, draftFor(*found, std::move(edit)));
+    }
+    Result<> done = success();
+    context.replica().writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+        if (draft)
+            if (const auto receipt = store.execute(*draft, user.id, changes); !receipt.ok()) done = receipt.error();
+        if (done.ok()) done = store.resolveInbox(found->id, changes);
+    });
+    if (!done.ok()) return done.error();
+    JsonWriter out;
+    out.beginObject().key("id").text(found->id.toString()).key("resolved").boolean(true);
+    out.key("command_sent").boolean(draft.has_value()).endObject();
+    return Reply::done(out.take(), context.say("Resuelto.\n", "Resolved.\n"));
+}
+
+}  // namespace
+
+void runInbox(Context& context, const InboxArgs& args) {
+    context.finish(args.resolve.empty() ? show(context, args.all) : resolve(context, args));
+}
+
+}  // namespace mostrador::cli

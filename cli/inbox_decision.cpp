@@ -1,0 +1,83 @@
+#include "cli/inbox.h"
+
+#include <algorithm>
+
+#include "models/commands/args.h"
+#include "models/commands/registry.h"
+#include "models/records/json.h"
+#include "models/records/registry.h"
+
+namespace mostrador::cli {
+namespace {
+
+// Puts an earlier value back: a whole field, or one element of a set.
+void bringBack(Record& record, const Overruled& one) {
+    if (one.element == 0) {
+        record.at(one.field) = one.earlier;
+        return;
+    }
+    const auto* earlier = std::get_if<SetValue>(&one.earlier);
+    if (!earlier || earlier->empty()) return;
+    SetValue set = record.set(one.field);
+    const auto at = std::find_if(set.begin(), set.end(), [&](const SetElement& e) { return e.id >= one.element; });
+    if (at != set.end() && at->id == one.element) *at = earlier->front();
+    else set.insert(at, earlier->front());
+    record.at(one.field) = std::move(set);
+}
+
+Result<Edit> withValue(const Record& current, FieldIndex field, const std::string& value, Random& random) {
+    const std::pair<std::string, std::string> pair{current.type().field(field).name, value};
+    return editFromPairs(current.type(), std::span(&pair, 1), &current, random);
+}
+
+Result<RecordArgs> argsOf(const sync::InboxItem& item) {
+    const CommandSpec* spec = findCommand(item.command.name);
+    const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
+    if (!type) return fail(ErrorCode::CommandUnknown, {}, item.command.name);
+    return decodeArgs(*type, item.command.args);
+}
+
+}  // namespace
+
+Decision decisionFrom(const std::string& words) {
+    if (words == "mine") return {Take::Mine, {}};
+    if (words == "theirs") return {Take::Theirs, {}};
+    return {Take::Value, words};
+}
+
+std::optional<std::pair<const RecordType*, Uuid>> recordOf(const sync::InboxItem& item) {
+    if (!item.overruled.empty()) {
+        const RecordType* type = findRecordType(item.overruled.front().table);
+        if (!type) return std::nullopt;
+        return std::pair{type, item.overruled.front().record};
+    }
+    const CommandSpec* spec = findCommand(item.command.name);
+    const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
+    const auto args = argsOf(item);
+    if (!type || !args.ok()) return std::nullopt;
+    return std::pair{type, args->record};
+}
+
+Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random) {
+    const bool ours = item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown;
+    const bool standsAlready = (decision.take == Take::Theirs && item.kind != sync::InboxKind::Overruled) ||
+                               (decision.take == Take::Mine && item.kind == sync::InboxKind::Overruled);
+    if (standsAlready) return Edit{};
+    if (ours) {
+        MOSTRADOR_TRY_ASSIGN(RecordArgs args, argsOf(item));
+        if (decision.take == Take::Mine) return std::move(args.edit);
+        if (args.edit.size() != 1) return fail(ErrorCode::WrongState, {}, "mine | theirs");
+        if (!current) return fail(ErrorCode::NotFound, "id", args.record.toString());
+        return withValue(*current, args.edit.front().field, decision.value, random);
+    }
+    if (!current) return fail(ErrorCode::NotFound, "id");
+    if (decision.take == Take::Value) {
+        if (item.overruled.size() != 1) return fail(ErrorCode::WrongState, {}, "mine | theirs");
+        return withValue(*current, item.overruled.front().field, decision.value, random);
+    }
+    Record after = *current;
+    for (const Overruled& one : item.overruled) bringBack(after, one);
+    return diff(*current, after);
+}
+
+}  // namespace mostrador::cli
