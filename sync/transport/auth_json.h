@@ -18,7 +18,7 @@ struct LoginRequest {
     std::string deviceName;
     std::string platform;
     std::string appVersion;
-    std::string publicKey;  // hex
+    std::string publicKey;  // base64url
     DeviceId device;        // nil: enrol as a new one
 };
 

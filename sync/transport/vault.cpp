@@ -84,10 +84,11 @@ Result<DeviceKeys> deviceKeys(Vault& vault, Random& random) {
     return keys;
 }
 
-std::string toHex(std::string_view bytes) {
-    std::string out(bytes.size() * 2 + 1, '\0');
-    sodium_bin2hex(out.data(), out.size(), raw(bytes), bytes.size());
-    out.pop_back();
+std::string toBase64Url(std::string_view bytes) {
+    constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
+    std::string out(sodium_base64_encoded_len(bytes.size(), variant), '\0');
+    sodium_bin2base64(out.data(), out.size(), raw(bytes), bytes.size(), variant);
+    out.pop_back();  // the final NUL
     return out;
 }
 

@@ -37,6 +37,6 @@ struct DeviceKeys {
     std::string secretKey;  // 64 bytes
 };
 [[nodiscard]] Result<DeviceKeys> deviceKeys(Vault& vault, Random& random);
-[[nodiscard]] std::string toHex(std::string_view bytes);
+[[nodiscard]] std::string toBase64Url(std::string_view bytes);
 
 }  // namespace mostrador::sync

@@ -170,7 +170,7 @@ void WorkspaceCore::found(const AloneRequest& request, std::string verifier, con
     setField(computer, device::Platform, Value(options.platform));
     setField(computer, device::AppVersion, Value(options.appVersion));
     setField(computer, device::Owner, Value(founder.uuid()));
-    setField(computer, device::PublicKey, Value(toHex(keys.publicKey)));
+    setField(computer, device::PublicKey, Value(toBase64Url(keys.publicKey)));
     std::vector<Command> commands{organization::create(identity.org.uuid(), organization),
                                   user::found(founder.uuid(), person),
                                   device::enroll(identity.device.uuid(), computer)};

@@ -27,7 +27,7 @@ void inBackground(const QtPost& post, std::function<T()> work, std::function<voi
 void WorkspaceCore::login(const QUrl& server, LoginRequest request, Callback<LoginReply> done) {
     request.platform = options.platform;
     request.appVersion = options.appVersion;
-    request.publicKey = toHex(keys.publicKey);
+    request.publicKey = toBase64Url(keys.publicKey);
     HttpCall call;
     call.verb = "POST";
     call.url = endpointUrl(server, "/api/auth/login");

@@ -122,7 +122,7 @@ private:
 
     void computer(std::size_t i) {
         Blueprint::Computer& computer = m_blueprint.computers.emplace_back();
-        computer.caller = {m_blueprint.org, UserId(m_blueprint.users[i % m_blueprint.users.size()]), m_devices[i]};
+        computer.caller = {m_blueprint.org, UserId(m_blueprint.users[i % m_blueprint.users.size()]), m_devices[i], {}};
         kit::Disk disk(m_clock, 10 + i);
         sync::StoreOptions options;
         options.path = "enrolled.db";

@@ -80,7 +80,7 @@ void ServerNode::close() {
 
 // Everything the store holds, by the same door a new replica uses.
 void ServerNode::readModel() {
-    server::Caller caller{m_org, {}, {}};
+    server::Caller caller{m_org, {}, {}, {}};
     sync::Pull pull;
     const auto answer = m_service->page(caller, pull);
     if (const auto* error = std::get_if<sync::SyncError>(&answer)) {
