@@ -106,9 +106,15 @@ Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful
             gap.expectedN = replica.lastN + 1;
             return gap;
         }
-        std::int64_t n = job.firstN;
-        for (const sync::PushCommand& one : job.commands)
-            if (one.n != n++ || one.n < 1) return fail(ErrorCode::Malformed, "n");
+        // Numbers grow. Below what has been judged there may be holes: a replica that lost its last seconds sends again
+        // what it no longer knows the verdict of, between others that it does. New numbers leave none.
+        std::int64_t before = 0;
+        std::int64_t fresh = replica.lastN + 1;
+        for (const sync::PushCommand& one : job.commands) {
+            if (one.n <= before || one.n > fresh) return fail(ErrorCode::Malformed, "n");
+            before = one.n;
+            if (one.n == fresh) ++fresh;
+        }
     }
     return runCommands(state);
 }

@@ -146,8 +146,20 @@ private:
         enrolled->reset();
         synced->reset();
         kit::Disk::Image image = disk.image();
+        if (m_blueprint.emptyReplica.empty()) m_blueprint.emptyReplica = emptyReplica();
         computer.enrolled[std::string(Blueprint::replicaFile)] = image["enrolled.db"];
         computer.synced[std::string(Blueprint::replicaFile)] = image[std::string(Blueprint::replicaFile)];
+    }
+
+    std::string emptyReplica() {
+        kit::Disk disk(m_clock, 9);
+        sync::StoreOptions options;
+        options.path = "empty.db";
+        options.vfs = disk.vfs();
+        auto store = sync::ReplicaStore::open(options, m_clock, m_random);
+        if (!store.ok()) give_up("replica: " + store.error().detail);
+        store->reset();
+        return disk.image()["empty.db"];
     }
 
     sync::Page firstPage(const ReplicaId& replica, const server::Caller& caller) {

@@ -159,6 +159,9 @@ void Desktop::takePending(const action::TakePending& a) {
         auto taken = m_store->takePending(a.afterN, a.countMax, a.bytesMax);
         m_disk.takeFailed();
         if (!survived()) return;
+        if (taken.ok() && !taken->empty()) {
+            m_env.trace("taken", {m_number, taken->front().n, taken->back().n, static_cast<std::int64_t>(taken->size())});
+        }
         give(event::PendingTaken{a.op, std::move(taken), facts()});
     });
 }
@@ -230,6 +233,7 @@ void Desktop::refresh() {
 void Desktop::beginBootstrap(std::uint64_t op) {
     m_fresh.reset();
     m_freshFile = m_options.file + "-" + std::to_string(++m_generation);
+    m_disk.put(m_freshFile, *m_options.emptyReplica);
     auto opened = open(m_freshFile);
     Result<> result = opened.ok() ? Result<>() : Result<>(opened.error());
     if (opened.ok()) {

@@ -27,6 +27,7 @@ public:
         std::string file;      // database in the image
         UserId user;
         server::Caller caller;
+        const std::string* emptyReplica = nullptr;
     };
 
     Desktop(Env& env, ServerNode& server, const kit::Disk::Image& image, Options options);

@@ -27,6 +27,7 @@ void World::plan() {
         options.file = Blueprint::replicaFile;
         options.user = computer.caller.user;
         options.caller = computer.caller;
+        options.emptyReplica = &m_blueprint.emptyReplica;
         options.tuning.pollIntervalMs = m_env.between(10'000, 40'000);
         options.tuning.liveRetryMs = m_env.between(20'000, 120'000);
         if (m_env.chance(400)) options.tuning.pageBytesMax = static_cast<std::uint32_t>(m_env.between(200, 2'000));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t sectorBytes = 512;
 
-void put(std::string& bytes, std::size_t offset, std::string_view data) {
+void overlay(std::string& bytes, std::size_t offset, std::string_view data) {
     if (bytes.size() < offset + data.size()) bytes.resize(offset + data.size());
     std::copy(data.begin(), data.end(), bytes.begin() + static_cast<std::ptrdiff_t>(offset));
 }
@@ -36,11 +36,13 @@ Disk::Image Disk::image() const {
 
 void Disk::load(const Image& image) {
     m_files.clear();
-    for (const auto& [name, bytes] : image) {
-        auto file = std::make_shared<DiskFile>();
-        file->bytes = bytes;
-        m_files[name] = std::move(file);
-    }
+    for (const auto& [name, bytes] : image) put(name, bytes);
+}
+
+void Disk::put(const std::string& name, const std::string& bytes) {
+    auto file = std::make_shared<DiskFile>();
+    file->bytes = bytes;
+    m_files[name] = std::move(file);
 }
 
 std::shared_ptr<DiskFile> Disk::open(const std::string& name, bool create) {
@@ -87,7 +89,7 @@ std::string Disk::survives(const DiskFile& file) {
     for (auto write = file.unsynced.rbegin(); write != file.unsynced.rend(); ++write) {
         if (!write->cut) bytes.resize(write->sizeBefore);
         else bytes.resize(write->sizeBefore, '\0');
-        put(bytes, write->offset, write->before);
+        overlay(bytes, write->offset, write->before);
     }
     const bool nothing = m_random.below(3) == 0;  // the plainest case, as often as the odd ones
     for (const DiskFile::Write& write : file.unsynced) {
@@ -99,7 +101,7 @@ std::string Disk::survives(const DiskFile& file) {
         }
         std::string_view data = write.after;
         if (luck == 1) data = data.substr(0, m_random.below(data.size() / sectorBytes + 1) * sectorBytes);
-        if (!data.empty()) put(bytes, write.offset, data);
+        if (!data.empty()) overlay(bytes, write.offset, data);
     }
     return bytes;
 }

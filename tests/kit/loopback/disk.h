@@ -54,6 +54,7 @@ public:
     [[nodiscard]] const std::string& vfs() const { return m_name; }
     [[nodiscard]] Image image() const;
     void load(const Image& image);  // no file may be open
+    void put(const std::string& name, const std::string& bytes);  // durable at once
     void remove(const std::string& name) { m_files.erase(name); }
     [[nodiscard]] bool exists(const std::string& name) const { return m_files.contains(name); }
 
