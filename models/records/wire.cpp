@@ -1,9 +1,9 @@
 #include "models/records/wire.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <functional>
-#include <unordered_map>
 
 namespace mostrador {
 namespace {
@@ -137,15 +137,20 @@ void encodeVersions(CborWriter& out, const std::vector<std::int64_t>& versions) 
         out.integer(versions.empty() ? 0 : versions.front());
         return;
     }
-    std::unordered_map<std::int64_t, std::size_t> counts;
+    // The most common one, the smallest of several: by sorted runs, because rows are encoded by the ten thousand.
+    std::array<std::int64_t, fieldsMax> sorted{};
+    const auto end = std::copy(versions.begin(), versions.end(), sorted.begin());
+    std::sort(sorted.begin(), end);
     std::int64_t common = 0;
     std::size_t best = 0;
-    for (const std::int64_t version : versions) {
-        const std::size_t count = ++counts[version];
-        if (count > best || (count == best && version < common)) {
+    for (auto run = sorted.begin(); run != end;) {
+        const auto next = std::find_if(run, end, [run](std::int64_t version) { return version != *run; });
+        const auto count = static_cast<std::size_t>(next - run);
+        if (count > best) {
             best = count;
-            common = version;
+            common = *run;
         }
+        run = next;
     }
     out.array(1 + 2 * (versions.size() - best)).integer(common);
     for (std::size_t i = 0; i < versions.size(); ++i)

@@ -98,7 +98,7 @@ Result<ReplicaState> CommitterCore::replicaOf(const PushJob& job) {
 Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful) {
     MOSTRADOR_TRY_ASSIGN(OrgWork* work, workOf(job.org));
     MOSTRADOR_TRY_ASSIGN(const ReplicaState replica, replicaOf(job));
-    JobState state{job, *work, replica, work->head.seq + 1, false, careful};
+    JobState state{job, *work, replica, work->head.seq + 1, false, careful, 0};
     if (job.numbered) {
         if (job.firstN > replica.lastN + 1) {
             sync::PushReply gap;

@@ -12,6 +12,7 @@ struct CommitterCore::JobState {
     std::int64_t seq = 0;   // the number this push takes if it changes something
     bool changed = false;
     bool careful = false;   // second try, alone: a command that the database itself refuses is refused, not the push
+    std::int64_t replaced = 0;  // overruled values so far: their order within the number
 };
 
 // The database failed, as opposed to a rule or a right saying no.

@@ -136,8 +136,8 @@ Result<> CommitterCore::recordOne(JobState& state, const Command& command, const
     MOSTRADOR_TRY_ASSIGN(writer, m_writer.writerOf(state.job.org, one.table, one.record, one.field, one.element,
                                                    std::max(one.earlierSeq, std::int64_t{0})));
     const UserId other = writer ? writer->user : UserId{};
-    HistoryItem item{one.table, one.record, one.field, one.element, state.seq, one.earlierSeq, {}, one.lost,
-                     one.lost ? command.user : other, one.lost ? other : command.user, m_now};
+    HistoryItem item{one.table, one.record, one.field, one.element, state.seq, ++state.replaced, one.earlierSeq, {},
+                     one.lost, one.lost ? command.user : other, one.lost ? other : command.user, m_now};
     CborWriter value(item.value);
     encodeValue(value, type->field(one.field), one.earlier);
     MOSTRADOR_TRY(m_writer.addHistory(state.job.org, item));
@@ -150,7 +150,7 @@ Result<> CommitterCore::recordOne(JobState& state, const Command& command, const
     sync::encodeOverruled(list, {mirrored});
     state.work.noticed.push_back(writer->replica);
     return m_writer.addNotice(state.job.org,
-                              {writer->replica, state.seq, writer->n, writer->cid, list.take(), command.user});
+                              {writer->replica, state.seq, state.replaced, writer->n, writer->cid, list.take(), command.user});
 }
 
 }  // namespace mostrador::server

@@ -77,6 +77,7 @@ struct StoredResult {
 struct Notice {
     ReplicaId replica;
     std::int64_t atSeq = 0;
+    std::int64_t ord = 0;   // tells several at one number apart
     std::int64_t n = 0;
     CommandId cid;          // the replica's own command
     std::string overruled;  // encoded list, from its point of view
@@ -90,6 +91,7 @@ struct HistoryItem {
     FieldIndex field = 0;
     std::int64_t element = 0;
     std::int64_t seq = 0;          // the number that replaced it
+    std::int64_t ord = 0;          // tells several at one number apart
     std::int64_t earlierSeq = 0;   // the number that had written it (a lost edit: the one it lost against)
     std::string value;             // encoded value
     bool lost = false;             // the value is the later author's own edit, dropped

@@ -32,7 +32,8 @@ CREATE TABLE mark (
     PRIMARY KEY (org, seq)
 ) WITHOUT ROWID;
 
--- What each command did to each record. Replica, device and time of a number are in `mark`.
+-- What each command did to each record. Replica, device and time of a number are in `mark`. Rows are only ever added
+-- at the end, so they are kept in that order and found by record.
 CREATE TABLE change (
     org        BLOB NOT NULL,
     seq        INTEGER NOT NULL,
@@ -44,10 +45,9 @@ CREATE TABLE change (
     elements   BLOB,
     user       BLOB NOT NULL,
     n          INTEGER NOT NULL,
-    cid        BLOB NOT NULL,
-    PRIMARY KEY (org, seq, ord)
-) WITHOUT ROWID;
-CREATE INDEX change_record ON change (org, tbl, id, seq, ord);
+    cid        BLOB NOT NULL
+);
+CREATE UNIQUE INDEX change_record ON change (org, tbl, id, seq, ord);
 CREATE INDEX change_gone ON change (org, seq) WHERE op = 3;
 
 -- Overruled values, for ever.

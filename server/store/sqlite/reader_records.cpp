@@ -104,7 +104,7 @@ Result<std::int64_t> SqliteReader::count(const OrgId& org, const RecordType& typ
 
 Result<std::vector<HistoryItem>> SqliteReader::history(const OrgId& org, TableId table, const Uuid& record) {
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT field,element,seq,earlier_seq,value,lost,author,by_user,server_time FROM history"
+        "SELECT field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time FROM history"
         " WHERE org=? AND tbl=? AND id=? ORDER BY seq,field,element,ord"));
     list->bindUuid(1, org.uuid());
     list->bindInteger(2, static_cast<std::int64_t>(table));
@@ -114,8 +114,8 @@ Result<std::vector<HistoryItem>> SqliteReader::history(const OrgId& org, TableId
         MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
         if (!row) return items;
         items.push_back({table, record, static_cast<FieldIndex>(list->integer(0)), list->integer(1), list->integer(2),
-                         list->integer(3), std::string(list->blob(4)), list->integer(5) != 0, UserId(list->uuid(6)),
-                         UserId(list->uuid(7)), list->integer(8)});
+                         list->integer(3), list->integer(4), std::string(list->blob(5)), list->integer(6) != 0,
+                         UserId(list->uuid(7)), UserId(list->uuid(8)), list->integer(9)});
     }
 }
 

@@ -81,34 +81,34 @@ Result<> SqliteWriter::addChange(const OrgId& org, const Change& change) {
 Result<> SqliteWriter::addHistory(const OrgId& org, const HistoryItem& item) {
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertHistory,
         "INSERT INTO history (org,tbl,id,field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time)"
-        " SELECT ?1,?2,?3,?4,?5,?6,coalesce(max(ord),0)+1,?7,?8,?9,?10,?11,?12 FROM history"
-        " WHERE org=?1 AND tbl=?2 AND id=?3 AND field=?4 AND element=?5 AND seq=?6"));
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindInteger(2, static_cast<std::int64_t>(item.table));
     insert->bindUuid(3, item.record);
     insert->bindInteger(4, item.field);
     insert->bindInteger(5, item.element);
     insert->bindInteger(6, item.seq);
-    insert->bindInteger(7, item.earlierSeq);
-    insert->bindBlob(8, item.value);
-    insert->bindInteger(9, item.lost);
-    insert->bindUuid(10, item.author.uuid());
-    insert->bindUuid(11, item.by.uuid());
-    insert->bindInteger(12, item.serverTimeMs);
+    insert->bindInteger(7, item.ord);
+    insert->bindInteger(8, item.earlierSeq);
+    insert->bindBlob(9, item.value);
+    insert->bindInteger(10, item.lost);
+    insert->bindUuid(11, item.author.uuid());
+    insert->bindUuid(12, item.by.uuid());
+    insert->bindInteger(13, item.serverTimeMs);
     return insert->run();
 }
 
 Result<> SqliteWriter::addNotice(const OrgId& org, const Notice& notice) {
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertNotice,
-        "INSERT INTO notice (org,replica,at_seq,ord,n,cid,overruled,by_user)"
-        " SELECT ?1,?2,?3,coalesce(max(ord),0)+1,?4,?5,?6,?7 FROM notice WHERE org=?1 AND replica=?2 AND at_seq=?3"));
+        "INSERT INTO notice (org,replica,at_seq,ord,n,cid,overruled,by_user) VALUES (?,?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindUuid(2, notice.replica.uuid());
     insert->bindInteger(3, notice.atSeq);
-    insert->bindInteger(4, notice.n);
-    insert->bindUuid(5, notice.cid.uuid());
-    insert->bindBlob(6, notice.overruled);
-    insert->bindUuid(7, notice.by.uuid());
+    insert->bindInteger(4, notice.ord);
+    insert->bindInteger(5, notice.n);
+    insert->bindUuid(6, notice.cid.uuid());
+    insert->bindBlob(7, notice.overruled);
+    insert->bindUuid(8, notice.by.uuid());
     return insert->run();
 }
 

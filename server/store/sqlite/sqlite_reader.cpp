@@ -156,7 +156,7 @@ Result<> SqliteReader::resultsBetween(const OrgId& org, const ReplicaId& replica
 Result<> SqliteReader::noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after,
                                       std::int64_t upTo, const std::function<void(const Notice&)>& visit) {
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT at_seq,n,cid,overruled,by_user FROM notice WHERE org=? AND replica=? AND at_seq>? AND at_seq<=?"
+        "SELECT at_seq,ord,n,cid,overruled,by_user FROM notice WHERE org=? AND replica=? AND at_seq>? AND at_seq<=?"
         " ORDER BY at_seq,ord"));
     list->bindUuid(1, org.uuid());
     list->bindUuid(2, replica.uuid());
@@ -165,8 +165,8 @@ Result<> SqliteReader::noticesBetween(const OrgId& org, const ReplicaId& replica
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
         if (!row) return success();
-        visit({replica, list->integer(0), list->integer(1), CommandId(list->uuid(2)), std::string(list->blob(3)),
-               UserId(list->uuid(4))});
+        visit({replica, list->integer(0), list->integer(1), list->integer(2), CommandId(list->uuid(3)),
+               std::string(list->blob(4)), UserId(list->uuid(5))});
     }
 }
 

@@ -103,10 +103,11 @@ void checkResults(StoreBench& bench) {
 
 void checkNews(StoreBench& bench) {
     bench.write([](StoreWriter& w) {
+        std::int64_t ord = 0;
         for (const char* value : {"uno", "dos"}) {  // the same field twice in one number
-            HistoryItem item{TableId::Client, one, client::Name, 0, 5, 4, value, false, ana, beto, 100};
+            HistoryItem item{TableId::Client, one, client::Name, 0, 5, ++ord, 4, value, false, ana, beto, 100};
             REQUIRE(w.addHistory(org, item).ok());
-            REQUIRE(w.addNotice(org, {replica, 5, 1, CommandId(uuid(1)), value, beto}).ok());
+            REQUIRE(w.addNotice(org, {replica, 5, ord, 1, CommandId(uuid(1)), value, beto}).ok());
         }
     });
     const auto reader = bench.reader();
