@@ -138,6 +138,14 @@ void Desktop::later(std::function<void()> work) {
 }
 
 void Desktop::done(std::uint64_t op, Result<> result) {
+    if (!result.ok()) {
+        m_env.trace("replica says", {m_number, static_cast<int>(result.error().code)});
+        if (result.error().code == ErrorCode::StorageCorrupt) {
+            const auto whole = m_store->integrityCheck();
+            m_env.fail(Check::CrashAtomic, "a file is damaged: " + result.error().detail +
+                                               (whole.ok() ? " (not the live one)" : " (the live one: " + whole.error().detail + ")"));
+        }
+    }
     give(event::ReplicaDone{op, std::move(result), facts()});
 }
 

@@ -33,6 +33,7 @@ struct DiskFile {
     const void* pending = nullptr;
     const void* exclusive = nullptr;
     std::vector<std::unique_ptr<char[]>> regions;
+    int shmUsers = 0;
     int shmShared[8] = {};
     const void* shmExclusive[8] = {};
 };

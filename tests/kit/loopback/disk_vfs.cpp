@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 #include <span>
+#include <utility>
 
 #include "tests/kit/loopback/disk.h"
 
@@ -19,6 +20,7 @@ struct Handle {
     int lock;
     unsigned shmShared;
     unsigned shmExclusive;
+    bool shmUser;
 };
 
 Handle& handle(sqlite3_file* file) { return *reinterpret_cast<Handle*>(file); }
@@ -133,6 +135,7 @@ int characteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
 
 int shmMap(sqlite3_file* file, int region, int size, int extend, void volatile** out) {
     DiskFile& f = data(file);
+    if (!std::exchange(handle(file).shmUser, true)) ++f.shmUsers;
     while (extend && f.regions.size() <= static_cast<std::size_t>(region)) {
         f.regions.push_back(std::make_unique<char[]>(static_cast<std::size_t>(size)));
     }
@@ -170,6 +173,9 @@ void shmBarrier(sqlite3_file*) {}
 
 int shmUnmap(sqlite3_file* file, int) {
     shmLock(file, 0, 8, SQLITE_SHM_UNLOCK | SQLITE_SHM_SHARED);
+    DiskFile& f = data(file);
+    // Without users the memory is gone; the next one starts from zeros, as the system's VFS makes sure of.
+    if (std::exchange(handle(file).shmUser, false) && --f.shmUsers == 0) f.regions.clear();
     return SQLITE_OK;
 }
 
