@@ -109,6 +109,7 @@ Result<> Applier::settleOrSeed() {
         if (command.trouble) m_core.pending.addTouching(command.subject, m_rerun);
     }
     for (const RowKey& key : rows) {
+        MOSTRADOR_TRY(m_core.betweenSteps());
         const auto& writers = m_core.pending.writers(key);
         const bool others =
             std::any_of(writers.begin(), writers.end(), [this](std::int64_t n) { return !m_decided.contains(n); });
@@ -194,7 +195,7 @@ Result<> Applier::writePlainRows(RowSource& source) {
             if (m_incoming.contains(key) || m_core.pending.hasWriter(key)) return success();
             MOSTRADOR_TRY_ASSIGN(const bool changed, upsert(type, wire));
             if (changed) m_recorder.add(key);
-            return success();
+            return m_core.betweenSteps();
         },
         [this](const RowKey& key) -> Result<> {
             if (m_incoming.contains(key)) return success();

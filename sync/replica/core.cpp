@@ -5,7 +5,8 @@
 
 namespace mostrador::sync {
 
-Core::Core(StoreOptions opened, const Clock& theClock, Random& theRandom, std::unique_ptr<sqlite::Connection> connection)
+Core::Core(StoreOptions opened, const Clock& theClock, Random& theRandom, std::unique_ptr<sqlite::Connection> connection,
+           SearchTokenizer* tokenizer)
     : options(std::move(opened)),
       clock(theClock),
       random(theRandom),
@@ -16,7 +17,7 @@ Core::Core(StoreOptions opened, const Clock& theClock, Random& theRandom, std::u
       undo(*m_connection),
       inbox(*m_connection) {
     for (const RecordType* type : allRecordTypes())
-        m_tables.emplace(type->table, std::make_unique<RowTable>(*m_connection, *type));
+        m_tables.emplace(type->table, std::make_unique<RowTable>(*m_connection, *type, tokenizer));
 }
 
 Result<std::unique_ptr<Core>> Core::open(StoreOptions options, const Clock& clock, Random& random) {
@@ -26,9 +27,9 @@ Result<std::unique_ptr<Core>> Core::open(StoreOptions options, const Clock& cloc
     how.cacheKib = options.cacheKiB;
     how.synchronous = options.durable ? sqlite::Synchronous::Full : sqlite::Synchronous::Normal;
     MOSTRADOR_TRY_ASSIGN(auto connection, sqlite::Connection::open(how));
-    MOSTRADOR_TRY(prepareConnection(*connection));
-    MOSTRADOR_TRY(openSchema(*connection));
-    std::unique_ptr<Core> core(new Core(std::move(options), clock, random, std::move(connection)));
+    MOSTRADOR_TRY_ASSIGN(SearchTokenizer * tokenizer, prepareConnection(*connection));
+    MOSTRADOR_TRY(openSchema(*connection, tokenizer));
+    std::unique_ptr<Core> core(new Core(std::move(options), clock, random, std::move(connection), tokenizer));
     // an unfinished catch-up is fetched again from the position
     MOSTRADOR_TRY(core->transact(false, [&] { return core->connection().exec("DELETE FROM stage"); }));
     return core;
@@ -38,6 +39,21 @@ Result<> Core::begin(bool durable) {
     if (m_stale) MOSTRADOR_TRY(load());
     const bool full = durable && options.durable;
     return m_connection->setSynchronous(full ? sqlite::Synchronous::Full : sqlite::Synchronous::Normal);
+}
+
+Result<> Core::betweenSteps() {
+    for (const auto& [table, rows] : m_tables) MOSTRADOR_TRY(rows->flushManySearches());
+    return success();
+}
+
+Result<> Core::finish() {
+    for (const auto& [table, rows] : m_tables) MOSTRADOR_TRY(rows->flushSearch());
+    return success();
+}
+
+void Core::undone() {
+    for (const auto& [table, rows] : m_tables) rows->discardSearch();
+    if (m_stale) (void)load().ok();  // tried again by the next transaction
 }
 
 Result<> Core::load() {

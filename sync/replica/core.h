@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] RowTable& table(TableId table) { return *m_tables.at(table); }
     [[nodiscard]] sqlite::Connection& connection() { return *m_connection; }
+    // To be called between the steps of a transaction that may touch any number of rows; not inside a savepoint.
+    Result<> betweenSteps();
     Result<> savePosition(const Position& next);
     Result<> saveNextN();
     Result<> load();  // everything kept in memory, from the file
@@ -58,8 +60,11 @@ public:
     std::int64_t stagedTo = 0;    // head of the last staged page; 0 = nothing staged
 
 private:
-    Core(StoreOptions options, const Clock& clock, Random& random, std::unique_ptr<sqlite::Connection> connection);
+    Core(StoreOptions options, const Clock& clock, Random& random, std::unique_ptr<sqlite::Connection> connection,
+         SearchTokenizer* tokenizer);
     Result<> begin(bool durable);
+    Result<> finish();  // what belongs to every transaction just before its commit
+    void undone();      // the transaction was rolled back
 
     std::map<TableId, std::unique_ptr<RowTable>> m_tables;
     std::string m_savedPosition;  // what the file holds, so that nothing is written twice
@@ -74,10 +79,11 @@ Result<> Core::transact(bool durable, Work&& work) {
     {
         MOSTRADOR_TRY_ASSIGN(auto transaction, sqlite::WriteTransaction::begin(*m_connection));
         done = work();
+        if (done.ok()) done = finish();
         if (done.ok()) done = transaction.commit();
     }
     if (done.ok()) m_stale = false;
-    else if (m_stale) (void)load().ok();  // tried again by the next transaction
+    else undone();
     return done;
 }
 

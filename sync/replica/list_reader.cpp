@@ -1,6 +1,8 @@
 #include "sync/replica/list_reader.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "models/records/registry.h"
 #include "models/records/wire.h"
@@ -35,6 +37,7 @@ struct ListReader::Plan {
     std::string order;        // "<sort> DESC, id DESC"
     std::optional<Position> after;
     std::int64_t limit = 0;
+    bool descending = false;
 
     // The position's parameters are named so that they fit into any statement.
     void bindAfter(Statement& statement, int first) const {
@@ -92,6 +95,7 @@ Result<ListReader::Plan> ListReader::plan(const ListQuery& query) {
     plan.sort = sortExpression(*plan.type, query.sortBy);
     plan.index = findIndex(*plan.type, query.sortBy);
     plan.limit = query.limit;
+    plan.descending = query.descending;
     plan.conditions = archivedCondition(query.archived);
     plan.order = plan.sort + (query.descending ? " DESC, id DESC" : ", id");
     if (!query.after) return plan;
@@ -121,16 +125,52 @@ Result<std::vector<ListRow>> ListReader::readInOrder(const Plan& plan) {
     }
 }
 
-// Reading every match and sorting costs about as much as walking limit × rows / matches rows of the sort index.
-Result<bool> ListReader::commonTerms(const Plan& plan, std::int64_t rows) {
-    const auto turn = static_cast<std::int64_t>(std::sqrt(static_cast<double>(plan.limit) * static_cast<double>(rows)));
+// Rows that the search index names, counted up to a bound.
+Result<std::int64_t> ListReader::candidates(const Plan& plan, std::int64_t upTo) {
     const std::string fts = searchTable(*plan.type);
     MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM " + fts + " WHERE " + fts +
                                                            " MATCH ?1 LIMIT ?2)"));
     select->bindText(1, m_search.expression());
-    select->bindInteger(2, turn + 1);
+    select->bindInteger(2, upTo);
     MOSTRADOR_TRY_ASSIGN(const bool counted, select->step());
-    return counted && select->integer(0) > turn;
+    return counted ? select->integer(0) : 0;
+}
+
+// When all of them are wanted, each row is read once and the order made here.
+Result<std::vector<ListRow>> ListReader::readAllMatches(const Plan& plan) {
+    struct Keyed {
+        std::string text;
+        std::int64_t number = 0;  // one of the two is the key, the other the same for all
+        ListRow row;
+    };
+    const std::string fts = searchTable(*plan.type);
+    const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare("SELECT " + listColumns(*plan.type) + "," + plan.sort + " FROM " + fts +
+                                              " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid WHERE " + fts +
+                                              " MATCH ?1" + exact + plan.conditions));
+    select->bindText(1, m_search.expression());
+    plan.bindAfter(*select, 2);
+    const int keyColumn = select->columnCount() - 1;
+    std::vector<Keyed> found;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool present, select->step());
+        if (!present) break;
+        Keyed one{{}, 0, readListRow(*select, *plan.type)};
+        if (select->isText(keyColumn)) one.text = select->text(keyColumn);
+        else one.number = select->integer(keyColumn);
+        found.push_back(std::move(one));
+    }
+    std::sort(found.begin(), found.end(), [&](const Keyed& a, const Keyed& b) {
+        const Keyed& first = plan.descending ? b : a;
+        const Keyed& second = plan.descending ? a : b;
+        return std::tie(first.text, first.number, first.row.record.id) <
+               std::tie(second.text, second.number, second.row.record.id);
+    });
+    std::vector<ListRow> rows;
+    rows.reserve(found.size());
+    for (Keyed& one : found) rows.push_back(std::move(one.row));
+    return rows;
 }
 
 Result<std::vector<std::int64_t>> ListReader::ridsFromSearch(const Plan& plan) {
@@ -184,15 +224,16 @@ Result<std::vector<ListRow>> ListReader::readRids(const RecordType& type, const 
 Result<std::vector<ListRow>> ListReader::list(const ListQuery& query) {
     MOSTRADOR_TRY_ASSIGN(const Plan plan, this->plan(query));
     if (m_search.empty()) return readInOrder(plan);
-    if (plan.index) {
-        MOSTRADOR_TRY_ASSIGN(const std::int64_t rows, m_connection.queryInteger("SELECT max(rid) FROM " + plan.table));
-        MOSTRADOR_TRY_ASSIGN(const bool common, commonTerms(plan, rows));
-        if (common) {
-            // matches may all lie at the far end of the order: then the search index is quicker after all
-            const std::int64_t rowsMax = 2000 + 20 * plan.limit;
-            MOSTRADOR_TRY_ASSIGN(const auto rids, ridsAlongIndex(plan, rowsMax));
-            if (static_cast<std::int64_t>(rids.size()) == plan.limit) return readRids(*plan.type, rids);
-        }
+    // Reading every match and sorting costs about as much as walking limit × rows / matches rows of the sort index.
+    MOSTRADOR_TRY_ASSIGN(const std::int64_t rows, m_connection.queryInteger("SELECT max(rid) FROM " + plan.table));
+    const auto turn = static_cast<std::int64_t>(std::sqrt(static_cast<double>(plan.limit) * static_cast<double>(rows)));
+    MOSTRADOR_TRY_ASSIGN(const std::int64_t found, candidates(plan, std::max(turn, plan.limit) + 1));
+    if (found <= plan.limit) return readAllMatches(plan);
+    if (plan.index && found > turn) {
+        // matches may all lie at the far end of the order: then the search index is quicker after all
+        const std::int64_t rowsMax = 2000 + 20 * plan.limit;
+        MOSTRADOR_TRY_ASSIGN(const auto rids, ridsAlongIndex(plan, rowsMax));
+        if (static_cast<std::int64_t>(rids.size()) == plan.limit) return readRids(*plan.type, rids);
     }
     MOSTRADOR_TRY_ASSIGN(const auto rids, ridsFromSearch(plan));
     return readRids(*plan.type, rids);

@@ -32,7 +32,8 @@ private:
     Result<std::vector<std::int64_t>> ridsFromSearch(const Plan& plan);
     Result<std::vector<std::int64_t>> ridsAlongIndex(const Plan& plan, std::int64_t rowsMax);
     Result<std::vector<ListRow>> readRids(const RecordType& type, const std::vector<std::int64_t>& rids);
-    Result<bool> commonTerms(const Plan& plan, std::int64_t rows);
+    Result<std::vector<ListRow>> readAllMatches(const Plan& plan);
+    Result<std::int64_t> candidates(const Plan& plan, std::int64_t upTo);
 
     sqlite::Connection& m_connection;
     SearchQuery m_search;  // what found() tests

@@ -30,13 +30,13 @@ void bindExtra(Statement& statement, int parameter, std::string_view extra) {
 
 }  // namespace
 
-RowTable::RowTable(sqlite::Connection& connection, const RecordType& type)
+RowTable::RowTable(sqlite::Connection& connection, const RecordType& type, SearchTokenizer* tokenizer)
     : m_connection(connection),
       m_type(type),
       m_sorted(sortedTextFields(type)),
       m_searched(type.searchable ? searchedFields(type) : 0),
       m_table(quoted(type.tableName)),
-      m_search(searchTable(type)) {}
+      m_index(connection, type, tokenizer) {}
 
 Result<Statement*> RowTable::ready(std::optional<Statement>& slot, const std::string& sql) {
     if (!slot) {
@@ -108,7 +108,8 @@ Result<> RowTable::finishInsert(Statement& insert, const std::vector<std::string
     for (std::size_t i = 0; i < sortTexts.size(); ++i) insert.bindText(at + 1 + static_cast<int>(i), sortTexts[i]);
     MOSTRADOR_TRY(insert.run());
     if (!indexed || !m_searched) return success();
-    return indexSearch(m_connection.lastInsertRowId(), search);
+    m_index.changes(m_connection.lastInsertRowId(), std::nullopt);
+    return success();
 }
 
 Result<> RowTable::insert(const Record& record) {
@@ -194,14 +195,12 @@ Result<> RowTable::update(const StoredRow& before, const Record& after) {
     if (shape.extra) bindExtra(*update, at++, after.extra);
     if (shape.search) update->bindText(at++, search);
     update->bindInteger(at, before.rid);
-    MOSTRADOR_TRY(update->run());
-    if (!shape.search) return success();
-    MOSTRADOR_TRY(unindexSearch(before.rid, before.search));
-    return indexSearch(before.rid, search);
+    if (shape.search) m_index.changes(before.rid, before.search);
+    return update->run();
 }
 
 Result<> RowTable::remove(const StoredRow& row) {
-    if (m_searched) MOSTRADOR_TRY(unindexSearch(row.rid, row.search));
+    if (m_searched) m_index.changes(row.rid, row.search);
     MOSTRADOR_TRY_ASSIGN(Statement * remove, ready(m_remove, "DELETE FROM " + m_table + " WHERE rid=?"));
     remove->bindInteger(1, row.rid);
     return remove->run();
@@ -242,21 +241,6 @@ Result<> RowTable::forEach(const std::function<Result<>(const Record&)>& visit) 
         if (!row) return success();
         MOSTRADOR_TRY(visit(readStored(*select).record));
     }
-}
-
-Result<> RowTable::indexSearch(std::int64_t rid, std::string_view text) {
-    MOSTRADOR_TRY_ASSIGN(Statement * index, ready(m_index, "INSERT INTO " + m_search + "(rowid,search) VALUES(?,?)"));
-    index->bindInteger(1, rid);
-    index->bindText(2, text);
-    return index->run();
-}
-
-Result<> RowTable::unindexSearch(std::int64_t rid, std::string_view text) {
-    MOSTRADOR_TRY_ASSIGN(Statement * index, ready(m_unindex, "INSERT INTO " + m_search + "(" + m_search +
-                                                                 ",rowid,search) VALUES('delete',?,?)"));
-    index->bindInteger(1, rid);
-    index->bindText(2, text);
-    return index->run();
 }
 
 }  // namespace mostrador::sync

@@ -11,6 +11,7 @@
 #include "models/storage/sqlite/connection.h"
 #include "models/storage/sqlite/statement.h"
 #include "models/storage/sqlite/wire_row.h"
+#include "sync/replica/search_index.h"
 
 namespace mostrador::sync {
 
@@ -26,7 +27,7 @@ enum class Arrived : std::uint8_t { New, NotNewer, SameValues, Different };
 class RowTable {
 public:
     // Statements are prepared when first used, so this may be made before the table is.
-    RowTable(sqlite::Connection& connection, const RecordType& type);
+    RowTable(sqlite::Connection& connection, const RecordType& type, SearchTokenizer* tokenizer);
 
     [[nodiscard]] const RecordType& type() const { return m_type; }
 
@@ -41,6 +42,11 @@ public:
     Result<> insertWire(const sqlite::WireRow& row, bool indexed);
     Result<Arrived> compare(const sqlite::WireRow& row, std::int64_t& rid);
     Result<> updateHead(std::int64_t rid, const sqlite::WireRow& row);  // same values, later numbers
+
+    // The search index follows at the end of a transaction: flush before the commit, discard after a rollback.
+    Result<> flushSearch() { return m_index.flush(); }
+    Result<> flushManySearches() { return m_index.flushMany(); }  // between the steps of a long transaction
+    void discardSearch() { m_index.discard(); }
 
     // All rows by id.
     Result<> forEach(const std::function<Result<>(const Record&)>& visit);
@@ -60,8 +66,6 @@ private:
     Result<sqlite::Statement*> updater(const Shape& shape);
     Result<> finishInsert(sqlite::Statement& insert, const std::vector<std::string>& sortTexts, std::string_view search,
                           bool indexed);
-    Result<> indexSearch(std::int64_t rid, std::string_view text);
-    Result<> unindexSearch(std::int64_t rid, std::string_view text);
     [[nodiscard]] StoredRow readStored(const sqlite::Statement& select) const;
     [[nodiscard]] int fieldCount() const { return static_cast<int>(m_type.fields.size()); }
 
@@ -71,8 +75,8 @@ private:
     FieldMask m_searched = 0;
     std::vector<std::string> m_sortTexts;  // reused from row to row by insertWire()
     std::string m_table;   // quoted
-    std::string m_search;  // quoted name of the search index
-    std::optional<sqlite::Statement> m_find, m_insert, m_remove, m_updateHead, m_index, m_unindex;
+    SearchIndex m_index;
+    std::optional<sqlite::Statement> m_find, m_insert, m_remove, m_updateHead;
     std::map<Shape, sqlite::Statement> m_updaters;
 };
 

@@ -91,12 +91,16 @@ Result<> Runner::rewind(const std::set<std::int64_t>& commands, const std::set<R
         m_changes.add(row);
         if (!except.contains(row)) MOSTRADOR_TRY(restore(row));
         MOSTRADOR_TRY(m_core.undo.drop(row));
+        MOSTRADOR_TRY(m_core.betweenSteps());
     }
     return success();
 }
 
 Result<> Runner::replay(const std::set<std::int64_t>& commands) {
-    for (const std::int64_t n : commands) MOSTRADOR_TRY(replayOne(n));
+    for (const std::int64_t n : commands) {
+        MOSTRADOR_TRY(replayOne(n));
+        MOSTRADOR_TRY(m_core.betweenSteps());
+    }
     return success();
 }
 

@@ -8,7 +8,6 @@
 #include "models/storage/sqlite/record_table.h"
 #include "models/storage/sqlite/transaction_scope.h"
 #include "sync/replica/row_table.h"
-#include "sync/replica/search_tokenizer.h"
 
 namespace mostrador::sync {
 namespace {
@@ -50,7 +49,7 @@ Result<> adoptExtra(RowTable& rows, const Uuid& id, std::size_t knownBefore) {
 }
 
 // After the columns of a grown type were added.
-Result<> adoptAllExtra(sqlite::Connection& connection, const RecordType& type, int added) {
+Result<> adoptAllExtra(sqlite::Connection& connection, const RecordType& type, SearchTokenizer* tokenizer, int added) {
     std::vector<Uuid> ids;
     {
         MOSTRADOR_TRY_ASSIGN(auto select, connection.prepareOnce("SELECT id FROM " + tableOf(type) + " WHERE extra IS NOT NULL"));
@@ -60,11 +59,11 @@ Result<> adoptAllExtra(sqlite::Connection& connection, const RecordType& type, i
             ids.push_back(select.uuid(0));
         }
     }
-    RowTable rows(connection, type);
+    RowTable rows(connection, type, tokenizer);
     const auto grown = static_cast<std::size_t>(added);
     const std::size_t knownBefore = type.fields.size() - std::min(grown, type.fields.size());
     for (const Uuid& id : ids) MOSTRADOR_TRY(adoptExtra(rows, id, knownBefore));
-    return success();
+    return rows.flushSearch();
 }
 
 }  // namespace
@@ -152,8 +151,8 @@ Result<> checkSearch(sqlite::Connection& connection, const RecordType& type) {
     return fail(ErrorCode::StorageCorrupt, {}, std::string(type.tableName) + " search: " + checked.error().detail);
 }
 
-Result<> prepareConnection(sqlite::Connection& connection) {
-    MOSTRADOR_TRY(registerSearchTokenizer(connection.handle()));
+Result<SearchTokenizer*> prepareConnection(sqlite::Connection& connection) {
+    MOSTRADOR_TRY_ASSIGN(SearchTokenizer * tokenizer, SearchTokenizer::install(connection.handle()));
     const auto folded = [](sqlite3_context* context, int, sqlite3_value** values) {
         const auto* data = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
         const std::string_view text(data ? data : "", static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
@@ -162,10 +161,11 @@ Result<> prepareConnection(sqlite::Connection& connection) {
     };
     const int code = sqlite3_create_function_v2(connection.handle(), "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
                                                 nullptr, folded, nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? success() : Result<>(fail(ErrorCode::StorageFailed, {}, "folded()"));
+    if (code != SQLITE_OK) return fail(ErrorCode::StorageFailed, {}, "folded()");
+    return tokenizer;
 }
 
-Result<> openSchema(sqlite::Connection& connection) {
+Result<> openSchema(sqlite::Connection& connection, SearchTokenizer* tokenizer) {
     const sqlite::MigrationReport report = sqlite::migrate(connection, replica::migrations());
     if (!report.usable()) return report.error;
     MOSTRADOR_TRY_ASSIGN(auto transaction, sqlite::WriteTransaction::begin(connection));
@@ -175,7 +175,7 @@ Result<> openSchema(sqlite::Connection& connection) {
         MOSTRADOR_TRY_ASSIGN(const int added, sqlite::addMissingColumns(connection, type->tableName, *type, more));
         MOSTRADOR_TRY(createIndexes(connection, *type));
         MOSTRADOR_TRY(createSearch(connection, *type));
-        if (added > 0) MOSTRADOR_TRY(adoptAllExtra(connection, *type, added));
+        if (added > 0) MOSTRADOR_TRY(adoptAllExtra(connection, *type, tokenizer, added));
     }
     return transaction.commit();
 }

@@ -12,6 +12,7 @@
 
 #include "models/records/record.h"
 #include "models/storage/sqlite/connection.h"
+#include "sync/replica/search_tokenizer.h"
 
 namespace mostrador::sync {
 
@@ -26,9 +27,9 @@ inline constexpr int pageBytes = 4096;
 [[nodiscard]] FieldMask searchedFields(const RecordType& type);
 
 // What every connection of ours needs: the search tokenizer and the SQL function folded(text).
-Result<> prepareConnection(sqlite::Connection& connection);
+Result<SearchTokenizer*> prepareConnection(sqlite::Connection& connection);
 // Creates what is missing, adds columns of grown types and moves their values out of `extra`.
-Result<> openSchema(sqlite::Connection& connection);
+Result<> openSchema(sqlite::Connection& connection, SearchTokenizer* tokenizer);
 
 Result<> createIndexes(sqlite::Connection& connection, const RecordType& type);
 Result<> dropIndexes(sqlite::Connection& connection, const RecordType& type);

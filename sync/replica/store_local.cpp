@@ -49,6 +49,7 @@ Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> draft
             draft.madeAt = core.clock.utcMs();
             MOSTRADOR_TRY_ASSIGN(auto receipt, runner.runNew(std::move(draft)));
             receipts.push_back(std::move(receipt));
+            MOSTRADOR_TRY(core.betweenSteps());
         }
         inner.outboxChanged = !core.identity->alone;
         return saveCounter(core);

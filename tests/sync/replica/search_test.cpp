@@ -113,6 +113,18 @@ TEST_CASE("search follows an edit, its rewind and its replay", "[search]") {
     counter.desk.check();
 }
 
+TEST_CASE("the search index keeps up with a large import", "[search]") {
+    Counter counter;
+    std::vector<Command> drafts;
+    for (std::uint32_t i = 0; i < 4500; ++i) drafts.push_back(client::create(uuid(1000 + i), person("Fila " + std::to_string(i))));
+    ChangeSet changes;
+    REQUIRE(counter.desk.store->executeAll(std::move(drafts), UserId{admin}, changes).ok());
+    REQUIRE(changes.tables.size() == 1);
+    CHECK(changes.tables[0].everything);
+    CHECK(counter.search("4321") == Names{"Fila 4321"});
+    REQUIRE(counter.desk.store->integrityCheck().ok());
+}
+
 TEST_CASE("common terms are found along the sort index, whatever their place in it", "[search]") {
     Counter counter;
     for (std::uint32_t i = 0; i < 3000; ++i)
