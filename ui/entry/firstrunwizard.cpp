@@ -14,6 +14,7 @@
 #include "ui/entry/donestep.h"
 #include "ui/entry/downloadstep.h"
 #include "ui/entry/languagestep.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress.h"
 
@@ -28,7 +29,6 @@ constexpr int textWidth = 460;  // lines longer than this are tiring
 FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, QWidget* parent)
     : QWidget(parent),
       m_data(std::move(known)),
-      m_workspace(workspace),
       m_brand(new BrandPanel(this)),
       m_stack(new QStackedWidget(this)),
       m_back(new Button(QString(), ButtonVariant::Quiet, this)),

@@ -54,7 +54,6 @@ private:
     [[nodiscard]] WizardStep* front() const { return m_steps.at(current()); }
 
     FirstRunData m_data;
-    sync::Workspace& m_workspace;
     BrandPanel* m_brand;
     QStackedWidget* m_stack;
     Button* m_back;

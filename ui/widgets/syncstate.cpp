@@ -13,6 +13,7 @@ struct SyncWords {
 };
 
 QString offline(const SyncState& state) {
+    if (state.local) return SyncWords::tr("Local", "works without a server by choice");
     // A time alone would mislead after midnight.
     const bool today = state.since.isValid() && state.since.date() == QDateTime::currentDateTime().date();
     const QString moment = today ? QLocale().toString(state.since.time(), QLocale::ShortFormat)

@@ -21,6 +21,7 @@ struct SyncState {
     int pending = 0;
     QDateTime since;  // invalid: never connected since the start
     QString reason;   // Attention and Offline: in words, already translated
+    bool local = false;  // no server by choice: the words say "Local" instead of "Offline"
 
     bool operator==(const SyncState&) const = default;
 };

@@ -1,0 +1,77 @@
+#pragma once
+// Desk: the main window with its pages, and the lines between them: the sync indicator and page follow SyncWatch, what a
+// page asks for is done by the workspace, what it cannot do itself leaves as a signal. Made at sign-in, gone at
+// sign-out. GUI thread; owned by Application.
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "app/deskparts.h"
+#include "models/records/field.h"
+#include "sync/replica/types.h"
+#include "sync/transport/qt_post.h"
+#include "ui/settings/preferences.h"
+
+namespace mostrador {
+
+class ClientsPage;
+class MainWindow;
+class SettingsPage;
+class SyncCentrePage;
+class SyncWatch;
+class UsersPage;
+
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(const DeskParts& parts);
+    ~Desk() override;
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+    [[nodiscard]] SyncWatch& watch() { return *m_watch; }
+    [[nodiscard]] SyncCentrePage& syncPage() { return *m_sync; }
+    void openJoin();
+    // Asks about unsaved input, one page after another; `proceed` runs when there is none left.
+    void whenSettled(std::function<void()> proceed);
+    [[nodiscard]] bool hasUnsavedInput() const;
+
+Q_SIGNALS:
+    void signOutChosen();
+    void signInAgainChosen();
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void makePages();
+    void connectWindow();
+    void connectSyncPage();
+    void nameControls();
+    void showPerson();
+    void showOrganization();
+    void apply(const Preferences& wanted);
+    void showDensity(bool compact);
+    void syncNow();
+    void withdraw(qint64 n);
+    void resolve(const Uuid& item);
+    void open(TableId table, const Uuid& record);
+    void setLocal(bool local);
+    void askSignOut();
+
+    DeskParts m_parts;
+    std::unique_ptr<MainWindow> m_window;
+    SyncWatch* m_watch = nullptr;
+    ClientsPage* m_clients = nullptr;
+    UsersPage* m_users = nullptr;
+    SyncCentrePage* m_sync = nullptr;
+    SettingsPage* m_settings = nullptr;
+    bool m_mayClose = false;
+};
+
+// The choices as the settings hold them, and back.
+[[nodiscard]] Preferences preferencesOf(const Settings& settings, const Language& language);
+void storePreferences(Settings& settings, const Preferences& wanted);
+
+}  // namespace mostrador

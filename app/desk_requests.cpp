@@ -1,0 +1,82 @@
+// Desk: what the pages ask for.
+
+#include <QPointer>
+
+#include "app/desk.h"
+#include "app/settings.h"
+#include "sync/transport/workspace.h"
+#ifdef HAS_CLIENTS
+#include "ui/clients/clientspage.h"
+#endif
+#include "ui/shell/mainwindow.h"
+#include "ui/synccentre/syncwatch.h"
+#include "ui/tables/words.h"
+#ifdef HAS_USERS
+#include "ui/users/userspage.h"
+#endif
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/toast.h"
+
+namespace mostrador {
+
+void Desk::syncNow() {
+    if (m_watch->picture().alone) return;
+    m_parts.workspace.sync().round([this, alive = QPointer(this)](const Result<sync::RoundReport>& report) {
+        if (!alive) return;
+        if (!report.ok()) {
+            m_window->toasts().show(words::described(report.error()), Tone::Warn);
+            return;
+        }
+        const QString sent = tr("%n change(s) sent", "", static_cast<int>(report->sent));
+        const QString received = tr("%n record(s) received", "", static_cast<int>(report->received));
+        m_window->toasts().show(tr("Synchronized: %1, %2.").arg(sent, received), report->refused > 0 ? Tone::Warn : Tone::Ok);
+    });
+}
+
+void Desk::setLocal(bool local) {
+    m_parts.settings.set(Setting::WorkLocally, local);
+    m_parts.workspace.sync().setForcedLocal(local);
+}
+
+void Desk::withdraw(qint64 n) {
+    m_parts.workspace.replica().write(sync::Replica::Priority::Local, [this, post = sync::QtPost(this), n](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+        const Result<> done = store.withdraw(n, changes);
+        post([this, done] {
+            if (done.ok()) m_window->toasts().show(tr("The change was withdrawn before it was sent."), Tone::Neutral);
+            else m_window->toasts().show(words::described(done.error()), Tone::Danger);
+        });
+    });
+}
+
+void Desk::resolve(const Uuid& item) {
+    m_parts.workspace.replica().write(sync::Replica::Priority::Local, [this, post = sync::QtPost(this), item](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+        const Result<> done = store.resolveInbox(item, changes);
+        post([this, done] {
+            if (!done.ok()) m_window->toasts().show(words::described(done.error()), Tone::Danger);
+        });
+    });
+}
+
+void Desk::open(TableId, const Uuid&) {}
+bool Desk::hasUnsavedInput() const { return false; }
+void Desk::whenSettled(std::function<void()> proceed) { proceed(); }
+
+void Desk::askSignOut() {
+    whenSettled([this] {
+        const std::int64_t waiting = m_watch->picture().alone ? 0 : m_parts.workspace.replica().outbox().count;
+        if (waiting == 0) {
+            Q_EMIT signOutChosen();
+            return;
+        }
+        Question question;
+        question.title = tr("Sign out with unsent changes?");
+        question.text = tr("%n change(s) have not reached the server. They stay on this computer and are sent after the next sign-in.", "",
+                           static_cast<int>(waiting));
+        question.confirm = tr("Sign out");
+        ConfirmDialog::ask(question, m_window.get(), this, [this](bool yes) {
+            if (yes) Q_EMIT signOutChosen();
+        });
+    });
+}
+
+}  // namespace mostrador

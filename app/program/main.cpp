@@ -1,0 +1,3 @@
+#include "app/rundesktop.h"
+
+int main(int argc, char** argv) { return mostrador::runDesktop(argc, argv); }
