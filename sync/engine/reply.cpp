@@ -9,6 +9,9 @@ namespace {
 
 using Kind = Failure::Kind;
 
+// Of ServerBusy the detail is the seconds to wait, for the sentence that people read; empty when nobody knows.
+std::string seconds(std::int64_t ms) { return ms > 0 ? std::to_string((ms + 999) / 1'000) : std::string(); }
+
 Failure byStatus(const event::HttpReply& reply) {
     const std::string detail = "HTTP " + std::to_string(reply.status);
     switch (reply.status) {
@@ -20,11 +23,11 @@ Failure byStatus(const event::HttpReply& reply) {
         case 413: return {Kind::Retry, fail(ErrorCode::TooLarge, {}, detail)};
         case 426: return {Kind::Blocked, fail(ErrorCode::UpgradeClient, {}, detail)};
         case 429:
-        case 503: return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, detail), reply.retryAfterMs};
+        case 503: return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
         default: break;
     }
-    const ErrorCode code = reply.status >= 500 ? ErrorCode::ServerBusy : ErrorCode::Malformed;
-    return {Kind::Retry, fail(code, {}, detail), reply.retryAfterMs};
+    if (reply.status >= 500) return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
+    return {Kind::Retry, fail(ErrorCode::Malformed, {}, detail), reply.retryAfterMs};
 }
 
 }  // namespace
@@ -45,7 +48,7 @@ std::optional<Failure> judgeReply(const event::HttpReply& reply) {
 }
 
 Failure failureOf(const SyncError& error) {
-    Error shown{error.code, {}, error.reason};
+    Error shown{error.code, {}, error.code == ErrorCode::ServerBusy ? seconds(error.afterMs) : error.reason};
     switch (error.kind) {
         case SyncErrorKind::Retry: return {Kind::Retry, std::move(shown), error.afterMs};
         case SyncErrorKind::Reauth: return {Kind::Reauth, std::move(shown)};

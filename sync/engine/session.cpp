@@ -153,7 +153,7 @@ void Session::onLiveReceived(Context& ctx, const event::LiveReceived& received) 
     } else if (const auto* beat = std::get_if<Beat>(&message)) {
         m_feed.onHead(ctx, beat->head);
     } else if (const auto* drain = std::get_if<Drain>(&message)) {
-        ctx.fail(Failure::Kind::Retry, fail(ErrorCode::ServerBusy, {}, "the server is stopping"), drain->afterMs);
+        ctx.fail(Failure::Kind::Retry, fail(ErrorCode::ServerBusy, {}, std::to_string(drain->afterMs / 1'000 + 1)), drain->afterMs);
     } else if (const auto* error = std::get_if<SyncError>(&message)) {
         onLiveError(ctx, *error);
     }
