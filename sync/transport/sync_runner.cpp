@@ -125,11 +125,10 @@ void SyncRunner::call(const std::string& verb, const std::string& path, const st
     m->worker->post()([w = m->worker, call, path, done = std::move(done), post = m->post]() mutable {
         call.url = w->url(path);
         w->call(call, [done = std::move(done), post](Result<HttpAnswer> answer) {
-            Result<std::string> result = std::string();
-            if (!answer.ok()) result = answer.error();
-            else if (const auto good = checkAnswer(*answer); !good.ok()) result = good.error();
-            else result = std::move(answer->body);
-            post([done, result = std::move(result)] { done(result); });
+            const Result<> good = answer.ok() ? checkAnswer(*answer) : Result<>(answer.error());
+            post([done, good, body = answer.ok() ? std::move(answer->body) : std::string()] {
+                good.ok() ? done(body) : done(good.error());
+            });
         });
     });
 }

@@ -1,5 +1,6 @@
-#include <QTemporaryDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
+#include <thread>
 #include <catch2/catch.hpp>
 
 #include "models/commands/clients.h"
@@ -9,6 +10,7 @@
 #include "sync/transport/key_store.h"
 #include "sync/transport/known_user.h"
 #include "sync/transport/vault.h"
+#include "sync/transport/qt_post.h"
 #include "sync/transport/zstd_codec.h"
 #include "tests/sync/transport/support.h"
 
