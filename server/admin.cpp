@@ -9,6 +9,7 @@
 #include "models/records/organization.h"
 #include "models/records/user.h"
 #include "server/api/enrollment.h"
+#include "server/api/onetimecode.h"
 #include "server/api/people.h"
 #include "server/auth/password.h"
 #include "server/auth/tokens.h"
@@ -83,11 +84,24 @@ Result<std::string> hashOf(const std::string& password) {
 
 Result<> Admin::init(const InitRequest& request) {
     std::error_code ignored;
+    const bool folderWasThere = std::filesystem::exists(m_config.dataFolder, ignored);
     if (std::filesystem::exists(m_config.dataFolder, ignored) && !std::filesystem::is_empty(m_config.dataFolder, ignored))
         return fail(ErrorCode::AlreadyExists, "DIR", m_config.dataFolder);
     if (std::filesystem::exists(m_config.database(), ignored))
         return fail(ErrorCode::AlreadyExists, "DB_PATH", m_config.database());
     MOSTRADOR_TRY_ASSIGN(const std::string hash, hashOf(request.password));
+    auto founded = found(request, hash);
+    if (founded.ok()) return success();
+    // Half an organisation would only be in the way of the next try.
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        std::filesystem::remove(m_config.database() + suffix, ignored);
+    for (const std::string& file : {m_config.lockFile(), m_config.databaseLockFile(), m_config.certificateKeyFile()})
+        std::filesystem::remove(file, ignored);
+    if (!folderWasThere) std::filesystem::remove(m_config.dataFolder, ignored);
+    return founded;
+}
+
+Result<> Admin::found(const InitRequest& request, const std::string& hash) {
     MOSTRADOR_TRY_ASSIGN(DataFolder data, openData(m_config, Opening::Create));
     StoreWriter& writer = data.store->writer();
     MOSTRADOR_TRY(writer.begin());
@@ -140,17 +154,22 @@ Result<> Admin::addUser(const NewUser& request) {
         job.commands.push_back({0, std::move(draft)});
     };
     add(user::create(id.uuid(), userEdit(request.userName, request.name, request.role)));
-    if (!hash.empty()) {
+    Credential credential;
+    credential.user = id;
+    credential.passwordHash = hash;
+    const std::string code = hash.empty() ? makeOneTimeCode(m_random) : std::string();
+    if (hash.empty()) {
+        credential.codeHash = oneTimeCodeHash(code);
+        credential.codeExpiresMs = m_clock.utcMs() + codeLifetimeMs;
+    } else {
         add(user::activate(id.uuid()));
-        job.after = [org = orgs.front(), id, hash](StoreWriter& writer) {
-            Credential credential;
-            credential.user = id;
-            credential.passwordHash = hash;
-            return writer.accounts().putCredential(org, credential);
-        };
     }
+    job.after = [org = orgs.front(), credential](StoreWriter& writer) {
+        return writer.accounts().putCredential(org, credential);
+    };
     MOSTRADOR_TRY(runJob(*desk, std::move(job)));
     std::printf("%s\n", id.toString().c_str());
+    if (!code.empty()) std::printf("code %s\n", code.c_str());
     return success();
 }
 
@@ -227,6 +246,9 @@ Result<> Admin::issueToken(const std::string& userName, int days) {
     claims.org = person.org;
     claims.user = UserId(person.row.id);
     claims.device = DeviceId(Uuid::derive(person.row.id, 0x41504900u));
+    MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
+    MOSTRADOR_TRY_ASSIGN(const auto credential, reader->accounts().credential(person.org, claims.user));
+    claims.generation = credential ? credential->generation : 0;
     std::printf("%s\n", signer.mint(claims).c_str());
     return success();
 }
@@ -253,7 +275,8 @@ Result<> Admin::doctor() {
 
 Result<> Admin::status() {
     MOSTRADOR_TRY_ASSIGN(const DataFolder data, openData(m_config, Opening::Read));
-    const bool running = !FolderLock::take(m_config.lockFile()).ok();
+    const auto lock = FolderLock::take(m_config.lockFile());
+    const bool running = !lock.ok() && lock.error().code == ErrorCode::Locked;
     MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
     MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
     std::printf("%s %s\n", running ? "running" : "stopped", m_config.database().c_str());

@@ -41,6 +41,8 @@ public:
     Result<> status();
 
 private:
+    Result<> found(const InitRequest& request, const std::string& hash);
+
     const Config& m_config;
     const Clock& m_clock;
     Random& m_random;

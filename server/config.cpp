@@ -30,7 +30,10 @@ Result<std::string> readDatabaseUrl(const std::string& url) {
     for (const std::string_view prefix : {"sqlite:///", "sqlite:"}) {
         if (!url.starts_with(prefix)) continue;
         std::string path = url.substr(prefix.size());
-        if (prefix.size() > 7 && !path.starts_with('/')) path = "/" + path;  // sqlite:///var/… is absolute
+        // sqlite:///var/shop.db is absolute; sqlite:///shop.db and sqlite:///./shop.db lie in the working folder, as in
+        // the program this one replaces.
+        const bool relative = path.starts_with("./") || path.starts_with("../") || path.find('/') == std::string::npos;
+        if (prefix.size() > 7 && !path.empty() && !relative && !path.starts_with('/')) path = "/" + path;
         if (path.empty() || path == "/") return fail(ErrorCode::FieldInvalid, "DATABASE_URL", url);
         return path;
     }
@@ -51,6 +54,13 @@ std::vector<std::string> splitList(std::string_view text) {
 Result<> readKey(const JsonMember& member, Config& config) {
     const JsonValue& value = member.value;
     const std::string text(value.text());
+    if (member.key == "io_threads") {
+        const auto threads = value.integer();
+        if (!threads || *threads < 1 || *threads > 64) return fail(ErrorCode::FieldInvalid, member.key);
+        config.ioThreads = static_cast<int>(*threads);
+        return success();
+    }
+    if (member.key != "port" && !value.isText()) return fail(ErrorCode::FieldInvalid, member.key);
     if (member.key == "listen") config.listen = text;
     else if (member.key == "port") {
         MOSTRADOR_TRY_ASSIGN(config.port, readPort(value.isNumber() ? value.rawNumber() : value.text(), "port"));
@@ -60,7 +70,6 @@ Result<> readKey(const JsonMember& member, Config& config) {
     } else if (member.key == "ssl_cert") config.certificateFile = text;
     else if (member.key == "ssl_key") config.keyFile = text;
     else if (member.key == "allowed_ips") config.allowedAddresses = splitList(text);
-    else if (member.key == "io_threads") config.ioThreads = static_cast<int>(value.integer().value_or(2));
     else return fail(ErrorCode::FieldUnknown, member.key);
     return success();
 }
@@ -71,7 +80,11 @@ Result<> readFile(const std::string& path, Config& config) {
     text << file.rdbuf();
     if (!file) return fail(ErrorCode::FileUnreadable, {}, path);
     MOSTRADOR_TRY_ASSIGN(const JsonValue body, JsonValue::parse(text.str()));
-    for (const JsonMember& member : body.members()) MOSTRADOR_TRY(readKey(member, config));
+    if (!body.isObject()) return fail(ErrorCode::Malformed, {}, path);
+    for (const JsonMember& member : body.members())
+        if (member.key != "database_url") MOSTRADOR_TRY(readKey(member, config));
+    for (const JsonMember& member : body.members())  // last, because it wins over db_path
+        if (member.key == "database_url") MOSTRADOR_TRY(readKey(member, config));
     return success();
 }
 
@@ -105,7 +118,6 @@ Result<Config> loadConfig(const ConfigFlags& flags) {
     if (flags.listen) config.listen = *flags.listen;
     if (flags.port) config.port = *flags.port;
     if (config.port < 0 || config.port > 65535) return fail(ErrorCode::FieldInvalid, "port");
-    if (config.ioThreads < 1 || config.ioThreads > 64) return fail(ErrorCode::FieldInvalid, "io_threads");
     if (config.certificateFile.empty() != config.keyFile.empty()) return fail(ErrorCode::FieldRequired, "SSL_KEY");
     return config;
 }

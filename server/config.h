@@ -20,6 +20,8 @@ struct Config {
     int ioThreads = 2;
 
     [[nodiscard]] std::string database() const;
+    // A database kept elsewhere is locked there too: two folders may name the same one.
+    [[nodiscard]] std::string databaseLockFile() const { return database() + ".lock"; }
     [[nodiscard]] std::string lockFile() const { return dataFolder + "/lock"; }
     [[nodiscard]] std::string certificateKeyFile() const { return dataFolder + "/enrolment.key"; }
     [[nodiscard]] std::string backupFolder() const { return dataFolder + "/backups"; }
@@ -34,7 +36,8 @@ struct ConfigFlags {
 };
 
 // FieldInvalid with the name of the variable or key; FileUnreadable for a config file that was asked for.
-// DATABASE_URL knows "sqlite:FILE" and "sqlite:///FILE"; other schemes give Unsupported.
+// DATABASE_URL knows "sqlite:FILE", "sqlite:///dir/file" (absolute), "sqlite:///file" and "sqlite:///./file" (in the
+// working folder); other schemes give Unsupported.
 [[nodiscard]] Result<Config> loadConfig(const ConfigFlags& flags);
 
 }  // namespace mostrador::server

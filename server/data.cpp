@@ -35,13 +35,19 @@ FolderLock::~FolderLock() {
 
 Result<DataFolder> openData(const Config& config, Opening opening) {
     std::error_code error;
-    if (opening == Opening::Create) std::filesystem::create_directories(config.dataFolder, error);
-    if (error) return fail(ErrorCode::FileUnwritable, {}, config.dataFolder);
     if (opening != Opening::Create && !std::filesystem::exists(config.database(), error))
         return fail(ErrorCode::NotFound, "DIR", config.database());
+    error.clear();
+    if (opening != Opening::Read) std::filesystem::create_directories(config.dataFolder, error);  // for lock and keys
+    if (error) return fail(ErrorCode::FileUnwritable, {}, config.dataFolder);
     DataFolder data;
     if (opening != Opening::Read) {
-        MOSTRADOR_TRY_ASSIGN(data.lock, FolderLock::take(config.lockFile()));
+        std::vector<std::string> files{config.lockFile()};
+        if (!config.databaseFile.empty()) files.push_back(config.databaseLockFile());
+        for (const std::string& file : files) {
+            MOSTRADOR_TRY_ASSIGN(FolderLock lock, FolderLock::take(file));
+            data.locks.push_back(std::move(lock));
+        }
     }
     SqliteOptions options;
     options.path = config.database();

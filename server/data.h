@@ -28,7 +28,7 @@ private:
 };
 
 struct DataFolder {
-    std::optional<FolderLock> lock;  // empty when opened for reading
+    std::vector<FolderLock> locks;  // empty when opened for reading
     std::unique_ptr<SqliteStore> store;
 };
 

@@ -19,7 +19,8 @@ namespace {
 
 int exitCodeOf(const Error& error) {
     const int band = static_cast<int>(error.code) / 100;
-    if (error.code == ErrorCode::Locked) return 7;
+    if (error.code == ErrorCode::Locked) return error.field == "port" ? 6 : 7;
+    if (error.code == ErrorCode::Unsupported) return 2;
     if (error.code == ErrorCode::NotFound) return 4;
     if (band == 1 || band == 2) return 3;
     if (band == 3) return 5;
@@ -37,6 +38,13 @@ Language language() {
 int finish(const Result<>& result) {
     if (result.ok()) return 0;
     const Error& error = result.error();
+    if (error.code == ErrorCode::Locked && error.field == "port") {
+        std::fprintf(stderr, language() == Language::English
+                                 ? "mostrador-server: another program already listens on %s. Choose another port with --port.\n"
+                                 : "mostrador-server: otro programa ya escucha en %s. Elija otro puerto con --port.\n",
+                     error.detail.c_str());
+        return exitCodeOf(error);
+    }
     std::fprintf(stderr, "mostrador-server: %s (%s%s%s)\n", describe(error, language()).c_str(),
                  std::string(codeName(error.code)).c_str(), error.detail.empty() ? "" : ": ", error.detail.c_str());
     return exitCodeOf(error);

@@ -80,7 +80,7 @@ struct Service::Parts {
     HttpHandlers handlers() {
         HttpHandlers all;
         addRootRoutes(all.router, context);
-        addAuthRoutes(all.router, context);
+        addAuthRoutes(all.router, context, [this](const Uuid& session) { live.closeSession(session); });
         addSyncRoutes(all.router, context);
         addClientRoutes(all.router, context);
         addUserRoutes(all.router, context);
@@ -142,10 +142,14 @@ Result<int> Service::start() {
     http.keyFile = m->config.keyFile;
     http.allowedAddresses = m->config.allowedAddresses;
     m->http = std::make_unique<HttpServer>(http, m->handlers());
-    MOSTRADOR_TRY_ASSIGN(const std::uint16_t port, m->http->start());
+    const auto started = m->http->start();
+    if (!started.ok()) {  // "locked" alone would speak of the data folder
+        const bool taken = started.error().code == ErrorCode::Locked;
+        return fail(started.error().code, taken ? "port" : started.error().field, started.error().detail);
+    }
     m->beats = std::make_unique<Ticker>(sync::beatMs, [this] { m->hub.beat(); });
     m->ticks = std::make_unique<Ticker>(1'000, [this] { m->live.tick(); });
-    return int{port};
+    return int{*started};
 }
 
 void Service::stop() {
@@ -154,6 +158,9 @@ void Service::stop() {
     m->beats.reset();
     m->hub.drain(reconnectSpreadMs);
     m->http->stop(stopGraceMs);
+    // Nobody is answered any more. What still runs gives its writes to the committer, which ends last.
+    m->passwords.stop();
+    m->workers.stop();
     m->committer.stop();
     m->http.reset();
     spdlog::info("stopped");

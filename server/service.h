@@ -16,7 +16,8 @@ public:
     static Result<std::unique_ptr<Service>> open(const Config& config, const Clock& clock, Random& random);
     ~Service();
 
-    [[nodiscard]] Result<int> start();   // the port
+    // The port. Locked with field "port" when it is taken; see HttpServer::start() for the rest.
+    [[nodiscard]] Result<int> start();
     void stop();                         // within ten seconds: sockets told to come back later, waiting work committed
 
 private:

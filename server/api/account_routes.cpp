@@ -3,14 +3,13 @@
 #include "models/base/text.h"
 #include "models/commands/users.h"
 #include "models/records/user.h"
+#include "server/api/onetimecode.h"
 #include "server/api/people.h"
 #include "server/api/respond.h"
 #include "server/api/writes.h"
 
 namespace mostrador::server {
 namespace {
-
-constexpr std::int64_t codeLifetimeMs = 72LL * 3600 * 1000;  // an invitation written on Friday works on Monday
 
 struct Account {
     Person caller;
@@ -48,15 +47,22 @@ Result<Account> accountOf(const Call& call) {
     return Account{std::move(caller), std::move(*target), std::move(credential)};
 }
 
-// Stores the credential and, for somebody who was invited, makes him active, in one transaction.
+// Stores the credential, ends the user's sessions but `keep` and, for somebody who was invited, makes him active, in one
+// transaction. `code`: hash of the one-time code that allows it, empty for none; it is good for one of two at once.
 void storeCredential(const Call& call, const Caller& author, const Person& target, Credential credential,
-                     std::function<Result<>(StoreWriter&)> also) {
+                     const std::string& code, const Uuid& keep = {}) {
     Write one;
     one.system = true;
     one.command = completeDraft(*call.context, author, user::activate(target.row.id), {});
-    one.before = [org = target.org, credential, also = std::move(also)](StoreWriter& writer) -> Result<> {
-        MOSTRADOR_TRY(writer.accounts().putCredential(org, credential));
-        return also ? also(writer) : success();
+    one.before = [org = target.org, credential, code, keep](StoreWriter& writer) -> Result<> {
+        Accounts& accounts = writer.accounts();
+        MOSTRADOR_TRY_ASSIGN(const auto now, accounts.credential(org, credential.user));
+        if (!code.empty() && (!now || now->codeHash != code)) return fail(ErrorCode::BadCredentials, "codigo");
+        MOSTRADOR_TRY(accounts.putCredential(org, credential));
+        MOSTRADOR_TRY_ASSIGN(const auto sessions, accounts.sessionsOf(org, credential.user));
+        for (const Session& session : sessions)
+            if (session.id != keep) MOSTRADOR_TRY(accounts.removeSession(org, session.id));
+        return success();
     };
     postWrite(*call.context, author, std::move(one),
               [call](const Result<sync::CommandResult>& result) { call.finish(result); });
@@ -74,13 +80,7 @@ void setPassword(const Call& call, Account account, std::string password) {
             call.context->revocations.revokeUser(target);
             call.closeSockets(target);
         }
-        auto also = [org = caller.org, target, keep = account.own() ? caller.session : Uuid{}](StoreWriter& writer) -> Result<> {
-            MOSTRADOR_TRY_ASSIGN(const auto sessions, writer.accounts().sessionsOf(org, target));
-            for (const Session& session : sessions)
-                if (session.id != keep) MOSTRADOR_TRY(writer.accounts().removeSession(org, session.id));
-            return success();
-        };
-        storeCredential(call, caller, account.target, account.credential, std::move(also));
+        storeCredential(call, caller, account.target, account.credential, {}, account.own() ? caller.session : Uuid{});
     };
     if (auto queued = call.context->passwords.hash(std::move(password), hashed); !queued.ok()) call.refuse(queued.error());
 }
@@ -97,7 +97,7 @@ Result<> changePassword(const Call& call) {
         return success();
     }
     MOSTRADOR_TRY_ASSIGN(std::string current, requiredText(body, "clave_actual"));
-    const std::string name(account.target.row.text(user::UserName));
+    const std::string name = signInKey(account.target.row.text(user::UserName));
     const std::int64_t wait = call.context->limiter.admit(name, call.request->remoteAddress);
     if (wait > 0) return fail(ErrorCode::TooManyAttempts, {}, std::to_string(wait));
     std::string stored = account.credential.passwordHash;
@@ -109,31 +109,12 @@ Result<> changePassword(const Call& call) {
         });
 }
 
-// Ten letters and digits that are not read as one another: 50 bits, two groups, easy to say on the phone.
-std::string makeCode(Random& random) {
-    static constexpr std::string_view alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-    std::string code;
-    for (int i = 0; i < 10; ++i) {
-        if (i == 5) code += '-';
-        code += alphabet[random.below(alphabet.size())];
-    }
-    return code;
-}
-
-std::string codeHash(std::string_view typed) {
-    std::string plain;
-    for (const char c : typed)
-        if (std::isalnum(static_cast<unsigned char>(c)))
-            plain += static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
-    return blake2b("mostrador one-time code:" + plain);
-}
-
 Result<> createCode(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(Account account, accountOf(call));
     if (!account.managed()) return fail(ErrorCode::NotAllowed);
     if (account.target.row.text(user::State) == user::suspended) return fail(ErrorCode::WrongState, "estado");
-    const std::string code = makeCode(call.context->random);
-    account.credential.codeHash = codeHash(code);
+    const std::string code = makeOneTimeCode(call.context->random);
+    account.credential.codeHash = oneTimeCodeHash(code);
     account.credential.codeExpiresMs = call.context->clock.utcMs() + codeLifetimeMs;
     PushJob job;
     const Caller caller = callerOf(*call.request);
@@ -162,7 +143,7 @@ Result<> activate(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(std::string password, requiredText(body, "clave", "password"));
     if (const auto form = PasswordHasher::checkForm(password); !form.ok())
         return fail(form.error().code, "clave", form.error().detail);
-    const std::int64_t wait = call.context->limiter.admit(name, call.request->remoteAddress);
+    const std::int64_t wait = call.context->limiter.admit(signInKey(name), call.request->remoteAddress);
     if (wait > 0) return fail(ErrorCode::TooManyAttempts, {}, std::to_string(wait));
     MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
     MOSTRADOR_TRY_ASSIGN(auto person, findBySignInName(*reader, name));
@@ -170,16 +151,20 @@ Result<> activate(const Call& call) {
     if (person) {
         MOSTRADOR_TRY_ASSIGN(credential, reader->accounts().credential(person->org, UserId(person->row.id)));
     }
-    const bool right = credential && !credential->codeHash.empty() && sameSecret(credential->codeHash, codeHash(code));
+    const bool right = credential && !credential->codeHash.empty() && sameSecret(credential->codeHash, oneTimeCodeHash(code));
     if (!right || person->row.text(user::State) == user::suspended) return fail(ErrorCode::BadCredentials, "codigo");
     if (credential->codeExpiresMs < call.context->clock.utcMs()) return fail(ErrorCode::CodeExpired, "codigo");
-    call.context->limiter.succeeded(name, call.request->remoteAddress);
+    call.context->limiter.succeeded(signInKey(name), call.request->remoteAddress);
     const auto hashed = [call, person = *person, credential = *credential](Result<std::string> hash) mutable {
         if (!hash.ok()) return call.refuse(hash.error());
+        const std::string used = std::exchange(credential.codeHash, {});
         credential.passwordHash = std::move(*hash);
-        credential.codeHash.clear();
+        ++credential.generation;  // whoever was signed in with a forgotten password is out
         const Caller author{person.org, credential.user, DeviceId(credential.user.uuid()), {}};
-        storeCredential(call, author, person, credential, {});
+        const UserId target = credential.user;
+        call.context->revocations.revokeUser(target);
+        call.closeSockets(target);
+        storeCredential(call, author, person, credential, used);
     };
     return call.context->passwords.hash(std::move(password), hashed);
 }

@@ -75,6 +75,9 @@ void login(const ApiContext& context, Request request, Reply reply) {
 // OAuth 2.0 resource-owner password flow and refresh (RFC 6749 §4.3, §6).
 void token(const ApiContext& context, Request request, Reply reply) {
     auto shared = std::make_shared<Request>(std::move(request));
+    const std::string_view type = shared->headers.value("Content-Type");
+    if (!type.empty() && !type.starts_with("application/x-www-form-urlencoded"))
+        return reply(errorResponse(fail(ErrorCode::Malformed, "Content-Type"), shared->acceptLanguage()));
     const auto form = Form::parse(shared->body);
     if (!form.ok()) return reply(errorResponse(form.error(), shared->acceptLanguage()));
     const std::string_view grant = form->value("grant_type");
@@ -135,10 +138,12 @@ Handler onWorker(const ApiContext& context, Result<Response> (*work)(const ApiCo
     };
 }
 
-void logout(const ApiContext& context, Request request, Reply reply) {
+void logout(const ApiContext& context, const std::function<void(const Uuid&)>& closeSockets, Request request,
+            const Reply& reply) {
     auto shared = std::make_shared<Request>(std::move(request));
-    Sessions(context).signOut(callerOf(*shared), [shared, reply](Result<> result) {
+    Sessions(context).signOut(callerOf(*shared), [shared, closeSockets, reply](Result<> result) {
         if (!result.ok()) return reply(errorResponse(result.error(), shared->acceptLanguage()));
+        if (const Uuid session = callerOf(*shared).session; !session.isNil()) closeSockets(session);
         JsonWriter json;
         json.beginObject().key("ok").boolean(true).endObject();
         reply(jsonResponse(200, json));
@@ -147,14 +152,17 @@ void logout(const ApiContext& context, Request request, Reply reply) {
 
 }  // namespace
 
-void addAuthRoutes(Router& router, const ApiContext& context) {
+void addAuthRoutes(Router& router, const ApiContext& context, std::function<void(const Uuid& session)> closeSockets) {
     const auto bind = [&context](void (*work)(const ApiContext&, Request, Reply)) -> Handler {
         return [&context, work](Request request, Reply reply) { work(context, std::move(request), std::move(reply)); };
+    };
+    Handler leave = [&context, closeSockets = std::move(closeSockets)](Request request, const Reply& reply) {
+        logout(context, closeSockets, std::move(request), reply);
     };
     constexpr std::size_t small = 16 * 1024;
     router.add({Method::Post, "/token", Access::Public, small, bind(token), "token"});
     router.add({Method::Post, "/api/auth/login", Access::Public, small, bind(login), "login"});
-    router.add({Method::Post, "/api/auth/logout", Access::Token, small, bind(logout), "logout"});
+    router.add({Method::Post, "/api/auth/logout", Access::Token, small, std::move(leave), "logout"});
     router.add({Method::Get, "/api/auth/session", Access::Token, small, onWorker(context, session), "session"});
     router.add({Method::Get, "/api/auth/check", Access::Public, small, onWorker(context, check), "check"});
 }

@@ -6,6 +6,7 @@
 
 namespace mostrador::server {
 
-void addAuthRoutes(Router& router, const ApiContext& context);
+// `closeSockets` ends the live channels of a session that signs out.
+void addAuthRoutes(Router& router, const ApiContext& context, std::function<void(const Uuid& session)> closeSockets);
 
 }  // namespace mostrador::server

@@ -9,7 +9,8 @@ struct Caller {
     OrgId org;
     UserId user;
     DeviceId device;
-    Uuid session;  // whose token it was; nil in tests and for the server itself
+    Uuid session;  // whose token it was; nil: a token made by `token issue`, a test, the server itself
+    std::int64_t generation = 0;  // of the user's credential when the token was made
 };
 
 }  // namespace mostrador::server

@@ -1,5 +1,6 @@
 #include "server/api/collection.h"
 
+#include "models/base/text.h"
 #include "models/commands/clients.h"
 #include "models/commands/users.h"
 #include "models/records/client.h"
@@ -14,7 +15,20 @@
 namespace mostrador::server {
 namespace {
 
-std::string etagOf(const Record& row) { return "\"" + std::to_string(row.lastSeq) + "\""; }
+std::string etagOf(std::int64_t lastSeq) { return "\"" + std::to_string(lastSeq) + "\""; }
+std::string etagOf(const Record& row) { return etagOf(row.lastSeq); }
+
+// Whether a header's list of entity tags holds this one (RFC 9110 §8.8.3); weak ones only where `weak`.
+bool namesTag(std::string_view list, std::string_view etag, bool weak) {
+    while (!list.empty()) {
+        const std::size_t comma = list.find(',');
+        std::string_view one = trimmed(list.substr(0, comma));
+        if (weak && one.starts_with("W/")) one.remove_prefix(2);
+        if (one == etag || one == "*") return true;
+        list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
+    }
+    return false;
+}
 
 // One request on a collection; copied into the callbacks that carry it on.
 struct Call {
@@ -88,7 +102,8 @@ Result<Response> show(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
     MOSTRADOR_TRY_ASSIGN(const Grant grant, viewGrant(call, *reader));
     MOSTRADOR_TRY_ASSIGN(const Record row, findRow(call, *reader, id));
-    if (call.request->headers.value("If-None-Match") == etagOf(row)) return Response::empty(304).with("ETag", etagOf(row));
+    if (namesTag(call.request->headers.value("If-None-Match"), etagOf(row), true))
+        return Response::empty(304).with("ETag", etagOf(row));
     return showRow(200, row, maskingOf(grant));
 }
 
@@ -132,14 +147,20 @@ Result<> create(const Call& call) {
 }
 
 // Runs inside the committer's transaction: nobody can slip in between the check and the write.
-std::function<Result<>(StoreWriter&)> ifMatch(const Call& call, const Uuid& id) {
+// A repeated request is not checked again: its first run has changed the tag.
+std::function<Result<>(StoreWriter&)> ifMatch(const Call& call, const Uuid& id, const std::optional<Uuid>& key) {
     const auto wanted = call.request->headers.find("If-Match");
-    if (!wanted || *wanted == "*") return {};
-    return [org = call.caller().org, type = call.collection.type, id, etag = std::string(*wanted)](StoreWriter& writer) -> Result<> {
+    if (!wanted) return {};
+    return [org = call.caller().org, type = call.collection.type, id, key,
+            etags = std::string(*wanted)](StoreWriter& writer) -> Result<> {
+        if (key) {
+            MOSTRADOR_TRY_ASSIGN(const auto known, writer.findResult(org, CommandId(*key)));
+            if (known) return success();
+        }
         MOSTRADOR_TRY_ASSIGN(const auto wire, writer.readRow(org, *type, id));
         if (!wire) return fail(ErrorCode::NotFound, "id");
         MOSTRADOR_TRY_ASSIGN(const RowHead head, peekRow(*wire));
-        if (etag != "\"" + std::to_string(head.lastSeq) + "\"") return fail(ErrorCode::Conflict, "If-Match");
+        if (!namesTag(etags, etagOf(head.lastSeq), false)) return fail(ErrorCode::Conflict, "If-Match");
         return success();
     };
 }
@@ -153,7 +174,7 @@ Result<> update(const Call& call) {
     const JsonValue* archived = body.find("archivado");
     const bool toggles = archived && archived->boolean().value_or(row.archived()) != row.archived();
     Write one;
-    one.before = ifMatch(call, id);
+    one.before = ifMatch(call, id, key);
     if (toggles && body.members().size() == 1 && call.collection.restore) {
         one.command = completeDraft(*call.context, call.caller(),
                                     row.archived() ? call.collection.restore(id) : call.collection.remove(id), key);
@@ -170,7 +191,7 @@ Result<> remove(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
     MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
     Write one;
-    one.before = ifMatch(call, id);
+    one.before = ifMatch(call, id, key);
     one.command = completeDraft(*call.context, call.caller(), call.collection.remove(id), key);
     write(call, id, 204, std::move(one));
     return success();

@@ -7,7 +7,7 @@ namespace mostrador::server {
 Result<Caller> callerOfToken(const ApiContext& context, std::string_view token) {
     if (token.empty()) return fail(ErrorCode::SignInNeeded);
     MOSTRADOR_TRY_ASSIGN(const AccessClaims claims, context.tokens.verify(token));
-    return Caller{claims.org, claims.user, claims.device, claims.session};
+    return Caller{claims.org, claims.user, claims.device, claims.session, claims.generation};
 }
 
 Guard makeGuard(const ApiContext& context) {

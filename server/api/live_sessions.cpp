@@ -25,8 +25,8 @@ std::shared_ptr<const std::string> shared(std::string text) {
 // One socket. Its callbacks come on one I/O thread; send() comes from the hub's threads.
 class LiveSessions::Session final : public Subscriber, public std::enable_shared_from_this<Session> {
 public:
-    Session(LiveSessions& owner, Kind kind, std::optional<Caller> caller)
-        : m_owner(owner), m_context(*owner.m_context), m_kind(kind), m_caller(caller),
+    Session(LiveSessions& owner, Kind kind, std::optional<Caller> caller, std::string_view language)
+        : m_owner(owner), m_context(*owner.m_context), m_kind(kind), m_language(language), m_caller(caller),
           m_openedMs(m_context.clock.monotonicMs()) {}
 
     // --- Subscriber -------------------------------------------------------------------------------------------------
@@ -129,7 +129,7 @@ private:
         const JsonValue* token = body.ok() ? body->find("token") : nullptr;
         auto found = callerOfToken(m_context, token ? token->text() : std::string_view());
         if (!found.ok()) {
-            send(shared(errorResponse(found.error(), "es").body), Need::Must);
+            send(shared(errorResponse(found.error(), m_language).body), Need::Must);
             return close(policyViolation, "token");
         }
         {
@@ -146,11 +146,16 @@ private:
             auto reader = self->m_context.readers.lend();
             const auto person = reader.ok() ? personOf(**reader, *self->caller()) : Result<Person>(reader.error());
             if (!person.ok() || person->may(Action::ClientsView) != Grant::Full) {
-                self->send(shared(errorResponse(fail(ErrorCode::NotAllowed), "es").body), Need::Must);
+                self->send(shared(errorResponse(fail(ErrorCode::NotAllowed), self->m_language).body), Need::Must);
                 return self->close(policyViolation, "not allowed");
             }
             self->keep(self->m_context.hub.subscribe(self->caller()->org, self));
-            self->send(shared(R"({"event":"conectado","data":{},"seq":0})"), Need::Must);
+            // Read after subscribing: what has a higher number than this comes as an event.
+            const auto head = (*reader)->head(self->caller()->org);
+            JsonWriter json;
+            json.beginObject().key("event").text("conectado").key("data").beginObject().endObject().key("seq")
+                .integer(head.ok() && *head ? (*head)->seq : 0).endObject();
+            self->send(shared(json.take()), Need::Must);
         });
         if (!posted) close(goingAway, "busy");
     }
@@ -159,10 +164,11 @@ private:
         bool gone = false;
         {
             const std::lock_guard lock(m_mutex);
-            m_handle = handle;
+            std::swap(m_handle, handle);
             gone = !m_socket;
         }
-        if (gone) detach();  // closed while we were subscribing
+        if (handle != 0) m_context.hub.unsubscribe(caller()->org, handle);  // attached twice in a hurry
+        if (gone) detach();                                                 // closed while we were subscribing
     }
 
     void detach() {
@@ -177,6 +183,7 @@ private:
     LiveSessions& m_owner;
     const ApiContext& m_context;
     const Kind m_kind;
+    const std::string m_language;
     mutable std::mutex m_mutex;
     std::optional<Caller> m_caller;
     std::shared_ptr<LiveSocket> m_socket;
@@ -200,7 +207,8 @@ Upgrade LiveSessions::accept(const Request& request) {
         if (!found.ok()) return Upgrade::refuse(errorResponse(found.error(), request.acceptLanguage()));
         caller = *found;
     }
-    auto session = std::make_shared<Session>(*this, desktop ? Subscriber::Kind::Sync : Subscriber::Kind::Events, caller);
+    auto session = std::make_shared<Session>(*this, desktop ? Subscriber::Kind::Sync : Subscriber::Kind::Events, caller,
+                                             request.acceptLanguage());
     LiveCallbacks callbacks;
     callbacks.onOpen = [session](std::shared_ptr<LiveSocket> socket) { session->opened(std::move(socket)); };
     callbacks.onMessage = [session](std::string_view data, bool binary) { session->received(data, binary); };
@@ -228,9 +236,17 @@ std::vector<std::shared_ptr<LiveSessions::Session>> LiveSessions::all() const {
 }
 
 void LiveSessions::closeUser(const UserId& user) {
+    close([&user](const Caller& caller) { return caller.user == user; });
+}
+
+void LiveSessions::closeSession(const Uuid& id) {
+    close([&id](const Caller& caller) { return caller.session == id; });
+}
+
+void LiveSessions::close(const std::function<bool(const Caller&)>& whose) {
     for (const auto& session : all()) {
         const auto caller = session->caller();
-        if (!caller || caller->user != user) continue;
+        if (!caller || !whose(*caller)) continue;
         if (session->kind() == Subscriber::Kind::Sync)
             session->sendMessage(sync::SyncError{sync::SyncErrorKind::Reauth, ErrorCode::TokenRevoked, 0, "signed out"});
         session->close(policyViolation, "signed out");

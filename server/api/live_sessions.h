@@ -17,7 +17,8 @@ public:
     void bind(const ApiContext& context) { m_context = &context; }
 
     [[nodiscard]] UpgradeRoute route();
-    void closeUser(const UserId& user);  // signed out everywhere, or suspended
+    void closeUser(const UserId& user);    // signed out everywhere, or suspended
+    void closeSession(const Uuid& id);     // signed out
     // Once a second: closes plain sockets that did not show a token within five seconds.
     void tick();
     [[nodiscard]] std::size_t count() const;
@@ -25,6 +26,7 @@ public:
 private:
     class Session;
     Upgrade accept(const Request& request);
+    void close(const std::function<bool(const Caller&)>& whose);
     void add(const std::shared_ptr<Session>& session);
     void remove(const Session* session);
     [[nodiscard]] std::vector<std::shared_ptr<Session>> all() const;

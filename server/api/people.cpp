@@ -1,5 +1,7 @@
 #include "server/api/people.h"
 
+#include <algorithm>
+
 #include "models/base/text.h"
 #include "models/records/organization.h"
 #include "models/records/user.h"
@@ -27,13 +29,27 @@ Result<std::optional<Person>> findPerson(Reader& reader, const OrgId& org, const
 Result<Person> personOf(Reader& reader, const Caller& caller) {
     MOSTRADOR_TRY_ASSIGN(auto person, findPerson(reader, caller.org, caller.user.uuid()));
     if (!person || !person->active()) return fail(ErrorCode::SignInNeeded, {}, "not an active user");
+    AccountReads& accounts = reader.accounts();
+    MOSTRADOR_TRY_ASSIGN(const auto credential, accounts.credential(caller.org, caller.user));
+    if (credential && credential->generation != caller.generation) return fail(ErrorCode::TokenRevoked);
+    if (!caller.session.isNil()) {
+        MOSTRADOR_TRY_ASSIGN(const auto session, accounts.session(caller.org, caller.session));
+        if (!session) return fail(ErrorCode::TokenRevoked);
+    }
     return std::move(*person);
+}
+
+std::string signInKey(std::string_view name) {
+    std::string key(name.substr(0, name.rfind('@')));
+    std::transform(key.begin(), key.end(), key.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return key;
 }
 
 Result<std::optional<Person>> findBySignInName(Reader& reader, std::string_view name) {
     MOSTRADOR_TRY_ASSIGN(const auto orgs, reader.accounts().organizations());
     const std::size_t at = name.rfind('@');
-    const std::string userName(name.substr(0, at));
+    const std::string userName = signInKey(name);
     const std::string orgName = at == std::string_view::npos ? std::string() : foldForSearch(name.substr(at + 1));
     std::optional<Person> found;
     for (const OrgId& org : orgs) {

@@ -27,11 +27,12 @@ struct Sessions::Attempt {
     std::optional<Person> person;
     std::string organization;
     std::optional<DeviceCredential> device;  // already enrolled
+    std::int64_t generation = 0;             // of the credential whose password was right
     bool desktop = false;
 };
 
 void Sessions::signIn(SignInRequest request, SignInDone done) const {
-    const std::int64_t wait = m_context.limiter.admit(request.userName, request.address);
+    const std::int64_t wait = m_context.limiter.admit(signInKey(request.userName), request.address);
     if (wait > 0) return done(fail(ErrorCode::TooManyAttempts, {}, std::to_string(wait)));
     auto attempt = std::make_shared<Attempt>();
     attempt->request = std::move(request);
@@ -49,6 +50,7 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
                 if (!credential.ok()) return attempt->done(credential.error());
                 if (*credential && !(*credential)->passwordHash.empty()) {
                     stored = (*credential)->passwordHash;
+                    attempt->generation = (*credential)->generation;
                     attempt->person = std::move(*person);
                 }
             }
@@ -65,7 +67,7 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
 
 // The password was right. What follows may be told to the caller in plain words.
 void Sessions::admitted(const std::shared_ptr<Attempt>& attempt) const {
-    m_context.limiter.succeeded(attempt->request.userName, attempt->request.address);
+    m_context.limiter.succeeded(signInKey(attempt->request.userName), attempt->request.address);
     const Person& person = *attempt->person;
     if (!person.active()) return attempt->done(fail(ErrorCode::WrongState, "estado", std::string(person.row.text(user::State))));
     auto reader = m_context.readers.lend();
@@ -130,36 +132,38 @@ void Sessions::issue(const std::shared_ptr<Attempt>& attempt) const {
     session.tokenHash = refresh.hash;
     session.user = user;
     session.device = attempt->device->device;
+    session.generation = attempt->generation;
     session.createdMs = session.lastUsedMs = now;
     session.expiresMs = now + sessionLifetimeMs;
-    const Caller author{person.org, user, attempt->device->device, session.id};
+    const Caller author{person.org, user, attempt->device->device, session.id, session.generation};
     Write one;
     one.system = true;
     one.command = completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {});
-    one.before = [org = person.org, session, now](StoreWriter& writer) mutable -> Result<> {
+    // The password may have been changed while it was being checked: then it was the old one.
+    one.before = [org = person.org, session, now](StoreWriter& writer) -> Result<> {
         Accounts& accounts = writer.accounts();
         MOSTRADOR_TRY_ASSIGN(const auto credential, accounts.credential(org, session.user));
-        session.generation = credential ? credential->generation : 0;
+        if (!credential || credential->generation != session.generation) return fail(ErrorCode::BadCredentials);
         MOSTRADOR_TRY(accounts.removeExpiredSessions(org, now));
         return accounts.putSession(org, session);
     };
     postWrite(m_context, author, std::move(one),
-              [self = *this, attempt, id = session.id, text = refresh.text](const Result<sync::CommandResult>& result) {
+              [self = *this, attempt, session, text = refresh.text](const Result<sync::CommandResult>& result) {
                   if (!result.ok()) return attempt->done(result.error());
-                  SignedIn signedIn = self.tokensFor(*attempt->person, attempt->device->device, id, text);
+                  SignedIn signedIn = self.tokensFor(*attempt->person, session, text);
                   signedIn.organization = attempt->organization;
                   if (attempt->desktop) signedIn.device = attempt->device;
                   attempt->done(std::move(signedIn));
               });
 }
 
-SignedIn Sessions::tokensFor(const Person& person, const DeviceId& device, const Uuid& session,
-                             std::string refreshText) const {
+SignedIn Sessions::tokensFor(const Person& person, const Session& session, std::string refreshText) const {
     AccessClaims claims;
     claims.org = person.org;
     claims.user = UserId(person.row.id);
-    claims.device = device;
-    claims.session = session;
+    claims.device = session.device;
+    claims.session = session.id;
+    claims.generation = session.generation;
     return {m_context.tokens.mint(claims), std::move(refreshText), m_context.tokens.lifetimeMs() / 1000, person, {}, {}};
 }
 
@@ -219,7 +223,7 @@ void Sessions::refresh(const std::string& refreshToken, SignInDone done) const {
         };
         job.done = [self, found = *found, text = fresh.text, done](const PushOutcome& outcome) {
             if (!outcome.ok()) return done(outcome.error());
-            SignedIn signedIn = self.tokensFor(found.person, found.session.device, found.session.id, text);
+            SignedIn signedIn = self.tokensFor(found.person, found.session, text);
             signedIn.organization = found.organization;
             done(std::move(signedIn));
         };

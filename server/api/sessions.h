@@ -49,8 +49,7 @@ private:
     void admitted(const std::shared_ptr<Attempt>& attempt) const;
     void issue(const std::shared_ptr<Attempt>& attempt) const;
     Result<> prepareDevice(Attempt& attempt, Reader& reader) const;
-    [[nodiscard]] SignedIn tokensFor(const Person& person, const DeviceId& device, const Uuid& session,
-                                     std::string refreshText) const;
+    [[nodiscard]] SignedIn tokensFor(const Person& person, const Session& session, std::string refreshText) const;
 
     const ApiContext& m_context;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "server/api/people.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/limits.h"
 
@@ -79,7 +80,15 @@ SyncReply<SyncService::Standing> SyncService::stand(Reader& reader, const OrgId&
     return standing;
 }
 
-std::optional<SyncError> SyncService::checkReplica(Reader& reader, const Caller& caller, const ReplicaId& replica) {
+std::optional<SyncError> SyncService::checkCaller(Reader& reader, const Caller& caller, const ReplicaId& replica) {
+    if (const auto person = personOf(reader, caller); !person.ok()) {
+        const ErrorCode code = person.error().code;
+        if (code != ErrorCode::SignInNeeded && code != ErrorCode::TokenRevoked) return retry(person.error());
+        return SyncError{SyncErrorKind::Reauth, code, 0, person.error().detail};
+    }
+    const auto device = reader.accounts().deviceCredential(caller.org, caller.device);
+    if (!device.ok()) return retry(device.error());
+    if (*device && (*device)->revoked) return SyncError{SyncErrorKind::Revoked, ErrorCode::DeviceRevoked, 0, "device"};
     const auto state = reader.replica(caller.org, replica);
     if (!state.ok()) return retry(state.error());
     if (*state && (*state)->device != caller.device) return fatal(ErrorCode::NotAllowed, "replica of another device");
@@ -92,7 +101,7 @@ SyncReply<sync::HelloReply> SyncService::hello(const Caller& caller, const sync:
     if (!reader.ok()) return retry(reader.error());
     const Snapshot snapshot(**reader);
     if (!snapshot.begun().ok()) return retry(snapshot.begun().error());
-    if (const auto refused = checkReplica(**reader, caller, hello.replica)) return *refused;
+    if (const auto refused = checkCaller(**reader, caller, hello.replica)) return *refused;
     // A cursor that does not hold here is no error yet: the client compares the lineage itself.
     auto standing = stand(**reader, caller.org, hello.cursor);
     const bool holds = std::holds_alternative<Standing>(standing);
@@ -170,7 +179,7 @@ SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& 
     if (!reader.ok()) return retry(reader.error());
     const Snapshot snapshot(**reader);
     if (!snapshot.begun().ok()) return retry(snapshot.begun().error());
-    if (const auto refused = checkReplica(**reader, caller, pull.replica)) return *refused;
+    if (const auto refused = checkCaller(**reader, caller, pull.replica)) return *refused;
     auto standing = stand(**reader, caller.org, pull.cursor);
     if (const auto* refused = std::get_if<SyncError>(&standing)) return *refused;
     const Standing& at = std::get<Standing>(standing);
@@ -182,7 +191,8 @@ SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& 
     page.scopeVersion = at.head.scopeVersion;
     // Writers faster than the link must not keep a replica from ever getting there.
     const bool unlimited = pull.bytesMax == 0 || at.cursor.pages >= sync::pagesBeforeUnlimited;
-    const std::uint64_t bytesMax = unlimited ? sync::pageBytesAccepted / 2 : pull.bytesMax;
+    constexpr std::uint64_t most = sync::pageBytesAccepted / 2;  // memory; also of a client that asks for more
+    const std::uint64_t bytesMax = unlimited ? most : std::min<std::uint64_t>(pull.bytesMax, most);
     PageKey last;
     if (const auto filled = fillRows(**reader, caller.org, at, bytesMax, page, last); !filled.ok())
         return retry(filled.error());
@@ -213,6 +223,7 @@ void SyncService::push(const Caller& caller, sync::Push push, std::function<void
         if (!reader.ok()) return done(retry(reader.error()));
         const Snapshot snapshot(**reader);
         if (!snapshot.begun().ok()) return done(retry(snapshot.begun().error()));
+        if (const auto refused = checkCaller(**reader, caller, push.replica)) return done(*refused);
         auto standing = stand(**reader, caller.org, push.cursor);
         if (const auto* refused = std::get_if<SyncError>(&standing)) return done(*refused);
     }
@@ -242,7 +253,7 @@ SyncReply<Hub::Handle> SyncService::attach(const Caller& caller, const sync::Att
     {
         const Snapshot snapshot(**reader);
         if (!snapshot.begun().ok()) refused = retry(snapshot.begun().error());
-        if (!refused) refused = checkReplica(**reader, caller, attach.replica);
+        if (!refused) refused = checkCaller(**reader, caller, attach.replica);
         if (!refused) {
             auto standing = stand(**reader, caller.org, attach.cursor);
             if (const auto* error = std::get_if<SyncError>(&standing)) refused = *error;
@@ -266,27 +277,6 @@ void SyncService::detach(const Caller& caller, Hub::Handle handle) { m_hub.unsub
 
 SyncError SyncService::unsupported(std::string_view what) {
     return {SyncErrorKind::Unsupported, ErrorCode::Unsupported, 0, std::string(what)};
-}
-
-CommitQueue::Listener SyncService::announceTo(Hub& hub,
-                                              std::function<std::vector<std::string>(const OrgCommit&)> events) {
-    return [&hub, events = std::move(events)](const OrgCommit& commit) {
-        sync::Frame frame{commit.head.log, commit.head.scopeVersion, commit.prev, commit.head.seq, commit.cursor, {}, {}};
-        for (const RowChange& row : commit.rows) {
-            auto block = std::find_if(frame.rows.begin(), frame.rows.end(),
-                                      [&](const sync::RowsBlock& one) { return one.table == row.table; });
-            if (block == frame.rows.end()) block = frame.rows.insert(block, sync::RowsBlock{row.table, 0, {}});
-            block->rows.append(row.wire);
-            ++block->count;
-        }
-        Hub::News news;
-        news.org = commit.org;
-        news.head = commit.head.seq;
-        news.frame = commit.large ? nullptr : &frame;
-        news.noticed = commit.noticed;
-        news.events = [&] { return events ? events(commit) : std::vector<std::string>(); };
-        hub.broadcast(news);
-    };
 }
 
 }  // namespace mostrador::server

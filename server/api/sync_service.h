@@ -43,8 +43,9 @@ private:
         CursorState cursor;
     };
     [[nodiscard]] SyncReply<Standing> stand(Reader& reader, const OrgId& org, const sync::Cursor& cursor);
-    [[nodiscard]] std::optional<sync::SyncError> checkReplica(Reader& reader, const Caller& caller,
-                                                              const ReplicaId& replica);
+    // Still allowed in, and the replica is this device's.
+    [[nodiscard]] std::optional<sync::SyncError> checkCaller(Reader& reader, const Caller& caller,
+                                                             const ReplicaId& replica);
     Result<> fillRows(Reader& reader, const OrgId& org, const Standing& at, std::uint64_t bytesMax, sync::Page& page,
                       PageKey& last);
     Result<> fillEnd(Reader& reader, const OrgId& org, const ReplicaId& replica, sync::Page& page);

@@ -6,13 +6,16 @@ Workers::Workers(int threads, std::size_t waitingMax) : m_waitingMax(waitingMax)
     for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { run(); });
 }
 
-Workers::~Workers() {
+Workers::~Workers() { stop(); }
+
+void Workers::stop() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_wake.notify_all();
     for (std::thread& thread : m_threads) thread.join();
+    m_threads.clear();
 }
 
 bool Workers::post(std::function<void()> work) {

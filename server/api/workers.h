@@ -19,6 +19,8 @@ public:
     Workers(const Workers&) = delete;
     Workers& operator=(const Workers&) = delete;
 
+    // Finishes what is running; post() refuses from then on. Once, from the owner's thread.
+    void stop();
     [[nodiscard]] bool post(std::function<void()> work);  // false: too much waits already
 
 private:

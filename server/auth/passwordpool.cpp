@@ -27,13 +27,16 @@ PasswordPool::PasswordPool(PasswordHasher hasher, int threads, std::size_t waiti
     for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { run(); });
 }
 
-PasswordPool::~PasswordPool() {
+PasswordPool::~PasswordPool() { stop(); }
+
+void PasswordPool::stop() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_changed.notify_all();
     for (std::thread& thread : m_threads) thread.join();
+    m_threads.clear();
 }
 
 Result<> PasswordPool::verify(std::optional<std::string> encoded, std::string password, std::function<void(bool)> done) {
@@ -51,7 +54,7 @@ Result<> PasswordPool::hash(std::string password, std::function<void(Result<std:
 Result<> PasswordPool::submit(std::function<void()> work) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_waiting.size() >= m_waitingMax) return fail(ErrorCode::ServerBusy, {}, "2");
+        if (m_stopping || m_waiting.size() >= m_waitingMax) return fail(ErrorCode::ServerBusy, {}, "2");
         m_waiting.push_back(std::move(work));
     }
     m_changed.notify_one();

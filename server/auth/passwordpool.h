@@ -25,6 +25,8 @@ public:
     PasswordPool(const PasswordPool&) = delete;
     PasswordPool& operator=(const PasswordPool&) = delete;
 
+    // Finishes what is running; from then on everything is refused as busy. From the owner's thread.
+    void stop();
     // ServerBusy (detail: seconds) when the queue is full; `done` is then not called.
     // `encoded` is empty for a user that does not exist.
     [[nodiscard]] Result<> verify(std::optional<std::string> encoded, std::string password, std::function<void(bool)> done);

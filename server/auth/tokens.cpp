@@ -12,20 +12,20 @@
 namespace mostrador::server {
 namespace {
 
-constexpr std::int64_t formVersion = 1;
+constexpr std::int64_t formVersion = 2;
 
 std::string encodeClaims(const AccessClaims& claims) {
     CborWriter writer;
-    writer.array(7).integer(formVersion);
+    writer.array(8).integer(formVersion);
     writer.bytes(claims.org.uuid().bytes()).bytes(claims.user.uuid().bytes());
     writer.bytes(claims.device.uuid().bytes()).bytes(claims.session.bytes());
-    writer.integer(claims.issuedMs).integer(claims.expiresMs);
+    writer.integer(claims.issuedMs).integer(claims.expiresMs).integer(claims.generation);
     return writer.take();
 }
 
 std::optional<AccessClaims> decodeClaims(std::string_view bytes) {
     CborReader reader(bytes);
-    if (reader.array() != 7 || reader.integer() != formVersion) return std::nullopt;
+    if (reader.array() != 8 || reader.integer() != formVersion) return std::nullopt;
     const auto org = Uuid::fromBytes(reader.bytes());
     const auto user = Uuid::fromBytes(reader.bytes());
     const auto device = Uuid::fromBytes(reader.bytes());
@@ -33,6 +33,7 @@ std::optional<AccessClaims> decodeClaims(std::string_view bytes) {
     AccessClaims claims;
     claims.issuedMs = reader.integer();
     claims.expiresMs = reader.integer();
+    claims.generation = reader.integer();
     if (!reader.finished() || !org || !user || !device || !session) return std::nullopt;
     claims.org = OrgId(*org);
     claims.user = UserId(*user);

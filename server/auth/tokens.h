@@ -26,6 +26,7 @@ struct AccessClaims {
     Uuid session;
     std::int64_t issuedMs = 0;
     std::int64_t expiresMs = 0;
+    std::int64_t generation = 0;  // of the credential when it was minted: "sign out everywhere" raises it
 
     bool operator==(const AccessClaims&) const = default;
 };

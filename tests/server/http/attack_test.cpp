@@ -1,5 +1,5 @@
 // What hostile and broken clients do. After each case the server still answers.
-#include "rawclient.h"
+#include "tests/kit/rawclient.h"
 #include "world.h"
 
 #include <catch2/catch.hpp>

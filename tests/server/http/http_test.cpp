@@ -1,5 +1,5 @@
 // Requests and replies on real sockets.
-#include "rawclient.h"
+#include "tests/kit/rawclient.h"
 #include "server/http/compression.h"
 #include "world.h"
 

@@ -1,5 +1,5 @@
 // WebSockets on real sockets.
-#include "rawclient.h"
+#include "tests/kit/rawclient.h"
 #include "world.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
 // TLS: a certificate made here, a client of OpenSSL's.
-#include "rawclient.h"
+#include "tests/kit/rawclient.h"
 #include "world.h"
 
 #include <catch2/catch.hpp>

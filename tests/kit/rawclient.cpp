@@ -1,4 +1,4 @@
-#include "rawclient.h"
+#include "tests/kit/rawclient.h"
 
 #include <algorithm>
 #include <cctype>
