@@ -1,5 +1,6 @@
 #include "server/config.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <filesystem>
@@ -60,7 +61,9 @@ Result<> readKey(const JsonMember& member, Config& config) {
         config.ioThreads = static_cast<int>(*threads);
         return success();
     }
-    if (member.key != "port" && !value.isText()) return fail(ErrorCode::FieldInvalid, member.key);
+    static constexpr std::string_view texts[] = {"listen", "db_path", "database_url", "ssl_cert", "ssl_key", "allowed_ips"};
+    if (std::find(std::begin(texts), std::end(texts), member.key) != std::end(texts) && !value.isText())
+        return fail(ErrorCode::FieldInvalid, member.key);
     if (member.key == "listen") config.listen = text;
     else if (member.key == "port") {
         MOSTRADOR_TRY_ASSIGN(config.port, readPort(value.isNumber() ? value.rawNumber() : value.text(), "port"));

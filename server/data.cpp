@@ -11,10 +11,12 @@ namespace {
 
 constexpr std::string_view tokenKeyName = "tokens";
 
-Result<std::string> secretOf(AccountReads& reader, std::string_view name) {
-    MOSTRADOR_TRY_ASSIGN(auto value, reader.secret(name));
-    if (!value || value->size() != Key32{}.size()) return fail(ErrorCode::NotFound, {}, std::string(name));
-    return std::move(*value);
+Result<Key32> secretOf(AccountReads& reader, std::string_view name) {
+    MOSTRADOR_TRY_ASSIGN(const auto value, reader.secret(name));
+    Key32 key{};
+    if (!value || value->size() != key.size()) return fail(ErrorCode::NotFound, {}, std::string(name));
+    std::copy(value->begin(), value->end(), key.begin());
+    return key;
 }
 
 }  // namespace
@@ -59,9 +61,9 @@ Result<DataFolder> openData(const Config& config, Opening opening) {
 Result<Secrets> loadSecrets(Store& store) {
     MOSTRADOR_TRY_ASSIGN(const auto reader, store.openReader());
     Secrets secrets;
-    MOSTRADOR_TRY_ASSIGN(const std::string token, secretOf(reader->accounts(), tokenKeyName));
-    std::copy(token.begin(), token.end(), secrets.tokenKey.begin());
-    MOSTRADOR_TRY_ASSIGN(secrets.cursorKey, secretOf(reader->accounts(), CursorCodec::secretName));
+    MOSTRADOR_TRY_ASSIGN(secrets.tokenKey, secretOf(reader->accounts(), tokenKeyName));
+    MOSTRADOR_TRY_ASSIGN(const Key32 cursor, secretOf(reader->accounts(), CursorCodec::secretName));
+    secrets.cursorKey.assign(cursor.begin(), cursor.end());
     return secrets;
 }
 

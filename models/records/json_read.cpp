@@ -177,7 +177,13 @@ Result<> readMember(const RecordType& type, const JsonMember& member, const Reco
         return success();
     }
     MOSTRADOR_TRY_ASSIGN(Value value, readValue(*spec, member.value));
-    if (current ? value != current->at(field) : !isNull(value)) setField(edit, field, std::move(value));
+    if (current ? value == current->at(field) : isNull(value)) return success();
+    // Here, because the wire form has a number for each choice and none for this. An unknown one that is only echoed
+    // comes from a later version.
+    if (spec->kind == FieldKind::Choice && !isNull(value) &&
+        std::find(spec->choices.begin(), spec->choices.end(), textOf(value)) == spec->choices.end())
+        return invalid(member.key);
+    setField(edit, field, std::move(value));
     return success();
 }
 

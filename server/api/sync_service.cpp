@@ -81,7 +81,8 @@ SyncReply<SyncService::Standing> SyncService::stand(Reader& reader, const OrgId&
 }
 
 std::optional<SyncError> SyncService::checkCaller(Reader& reader, const Caller& caller, const ReplicaId& replica) {
-    if (const auto person = personOf(reader, caller); !person.ok()) {
+    // No user: the server asks for itself. Tokens always name one.
+    if (const auto person = personOf(reader, caller); !caller.user.isNil() && !person.ok()) {
         const ErrorCode code = person.error().code;
         if (code != ErrorCode::SignInNeeded && code != ErrorCode::TokenRevoked) return retry(person.error());
         return SyncError{SyncErrorKind::Reauth, code, 0, person.error().detail};
