@@ -136,7 +136,7 @@ void runPassword(Context& context, const PasswordArgs&) {
     context.workspace().setLiveChannel(false);
     context.workspace().startSync();
     JsonWriter body;
-    body.beginObject().key("actual").text(*current).key("nueva").text(*wanted).endObject();
+    body.beginObject().key("clave_actual").text(*current).key("clave").text(*wanted).endObject();
     context.workspace().request("PUT", "/usuarios/" + user->id.toString() + "/clave", body.take(),
                                 [&context](const Result<std::string>& answer) {
                                     if (!answer.ok()) return context.finish(answer.error());

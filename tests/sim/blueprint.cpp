@@ -44,6 +44,7 @@ public:
     void draw() {
         m_blueprint.org = m_ids.make<OrgId>();
         m_blueprint.users.push_back(m_ids.next());
+        m_counter = m_ids.make<UserId>();
         for (int i = 0; i < Blueprint::computersMax; ++i) m_devices.push_back(m_ids.make<DeviceId>());
         found();
         fill();
@@ -107,9 +108,11 @@ private:
             m_blueprint.users.push_back(m_ids.next());
             people.push_back(user::create(m_blueprint.users.back(), person(name, role)));
         }
+        people.push_back(user::create(m_counter.uuid(), person("counter", "lectura")));
         run(std::move(people), false);
         std::vector<Command> active;
         for (std::size_t i = 1; i < m_blueprint.users.size(); ++i) active.push_back(user::activate(m_blueprint.users[i]));
+        active.push_back(user::activate(m_counter.uuid()));
         run(std::move(active), true);
         for (int i = 0; i < 6; ++i) {
             m_blueprint.clients.push_back(m_ids.next());
@@ -122,7 +125,8 @@ private:
 
     void computer(std::size_t i) {
         Blueprint::Computer& computer = m_blueprint.computers.emplace_back();
-        computer.caller = {m_blueprint.org, UserId(m_blueprint.users[i % m_blueprint.users.size()]), m_devices[i], {}};
+        computer.user = UserId(m_blueprint.users[i % m_blueprint.users.size()]);
+        computer.caller = {m_blueprint.org, m_counter, m_devices[i], {}};
         kit::Disk disk(m_clock, 10 + i);
         sync::StoreOptions options;
         options.path = "enrolled.db";
@@ -183,6 +187,7 @@ private:
     server::CursorCodec m_cursors;
     std::unique_ptr<server::SqliteStore> m_store;
     std::unique_ptr<server::CommitterCore> m_core;
+    UserId m_counter;
     std::vector<DeviceId> m_devices;
 };
 

@@ -11,7 +11,8 @@ namespace mostrador::sim {
 
 struct Blueprint {
     struct Computer {
-        server::Caller caller;
+        UserId user;            // who types here; may be suspended on the way
+        server::Caller caller;  // whose token the computer shows: somebody who stays, as at a shared counter
         kit::Disk::Image enrolled;
         kit::Disk::Image synced;
     };

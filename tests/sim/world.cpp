@@ -25,7 +25,7 @@ void World::plan() {
         const Blueprint::Computer& computer = m_blueprint.computers[i];
         Desktop::Options options;
         options.file = Blueprint::replicaFile;
-        options.user = computer.caller.user;
+        options.user = computer.user;
         options.caller = computer.caller;
         options.emptyReplica = &m_blueprint.emptyReplica;
         options.tuning.pollIntervalMs = m_env.between(10'000, 40'000);
