@@ -110,6 +110,6 @@ TEST_CASE("a cancelled request brings nothing") {
     const std::uint64_t id = client.send(call, [&](const HttpAnswer&) { came = true; });
     REQUIRE(waitUntil([&] { return !silent.heard.isEmpty(); }));
     client.cancel(id);
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     CHECK_FALSE(came);
 }

@@ -145,6 +145,6 @@ TEST_CASE("posted work runs in order on the owner's thread, and not after its en
     post([&] { ran.push_back(99); });
     REQUIRE(test::waitUntil([&] { return !owner; }));
     post([&] { ran.push_back(99); });
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents();
     CHECK(ran.size() == 3);
 }

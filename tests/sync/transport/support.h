@@ -3,10 +3,10 @@
 // what it is told, and a real server in this process.
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QUrl>
 #include <functional>
 #include <optional>
@@ -20,14 +20,7 @@
 namespace mostrador::sync::test {
 
 // Runs the event loop until `done` holds; false after ten seconds, which only a failure takes.
-inline bool waitUntil(const std::function<bool()>& done) {
-    QDeadlineTimer deadline(10'000);
-    while (!done()) {
-        if (deadline.hasExpired()) return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    return true;
-}
+inline bool waitUntil(const std::function<bool()>& done) { return QTest::qWaitFor(done, 10'000); }
 
 // Calls `start` with a callback and waits for what it brings.
 template <class T>
