@@ -49,10 +49,15 @@ Result<> Applier::sortVerdicts(const std::vector<CommandResult>& verdicts, std::
             continue;
         }
         MOSTRADOR_TRY(m_core.outbox.setAcked(verdict, pending->n));
-        m_core.pending.setState(pending->n, OutboxState::Acked, verdict.atSeq);
+        m_core.pending.setState(pending->n, OutboxState::Acked, verdict.atSeq, !saysMoreThanApplied(verdict));
         m_changes.outboxChanged = true;
     }
     for (const std::int64_t n : m_core.pending.ackedUpTo(upTo)) {
+        const PendingCommand& pending = *m_core.pending.find(n);
+        if (pending.plainVerdict) {
+            m_decided[n] = {n, pending.cid, ResultStatus::Applied, {}, {}, {}, pending.ackedSeq, {}, {}};
+            continue;
+        }
         if (m_decided.contains(n)) continue;
         MOSTRADOR_TRY_ASSIGN(auto verdict, m_core.outbox.result(n));
         m_decided.emplace(n, std::move(verdict));
@@ -157,20 +162,27 @@ Result<bool> Applier::restoreIfDifferent(const RowKey& key) {
 }
 
 Result<> Applier::dropDecided(const LogId& log) {
+    std::int64_t rangeFirst = 0;  // of commands that leave with one statement; none when after rangeLast
+    std::int64_t rangeLast = -1;
     for (const auto& [n, verdict] : m_decided) {
         const PendingCommand& pending = *m_core.pending.find(n);
-        const bool silent = verdict.overruled.empty() &&
-                            (verdict.status == ResultStatus::Applied || verdict.status == ResultStatus::Duplicate);
-        if (!silent && pending.state != OutboxState::Noop) {
+        if (saysMoreThanApplied(verdict) && pending.state != OutboxState::Noop) {
             MOSTRADOR_TRY_ASSIGN(const Command command, m_core.outbox.command(n));
             MOSTRADOR_TRY(addToInbox(verdict, command));
         }
         if (pending.trouble) m_recorder.add(pending.subject);
-        MOSTRADOR_TRY(m_core.outbox.moveToJournal(n, log, verdict));
+        if (!pending.plainVerdict) {
+            MOSTRADOR_TRY(m_core.outbox.moveToJournal(n, log, verdict));
+        } else if (rangeLast + 1 == n && rangeFirst <= rangeLast) {
+            rangeLast = n;
+        } else {
+            if (rangeFirst <= rangeLast) MOSTRADOR_TRY(m_core.outbox.moveAppliedToJournal(rangeFirst, rangeLast, log));
+            rangeFirst = rangeLast = n;
+        }
         m_core.pending.remove(n);
         m_changes.outboxChanged = true;
     }
-    return success();
+    return rangeFirst <= rangeLast ? m_core.outbox.moveAppliedToJournal(rangeFirst, rangeLast, log) : success();
 }
 
 Result<> Applier::writeIncoming() {

@@ -24,11 +24,11 @@ std::optional<Error> decodeTrouble(std::string_view encoded) {
     return error;
 }
 
+}  // namespace
+
 bool saysMoreThanApplied(const CommandResult& result) {
     return (result.status != ResultStatus::Applied && result.status != ResultStatus::Duplicate) || !result.overruled.empty();
 }
-
-}  // namespace
 
 std::string encodeStoredCommand(const Command& command) {
     CborWriter out;
@@ -146,6 +146,21 @@ Result<> OutboxTable::moveToJournal(std::int64_t n, const LogId& log, const Comm
     return remove->run();
 }
 
+Result<> OutboxTable::moveAppliedToJournal(std::int64_t firstN, std::int64_t lastN, const LogId& log) {
+    MOSTRADOR_TRY_ASSIGN(auto copy,
+                         m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
+                                              "SELECT cid,n,?3,acked_seq,?4,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
+    copy->bindInteger(1, firstN);
+    copy->bindInteger(2, lastN);
+    copy->bindUuid(3, log.uuid());
+    copy->bindInteger(4, static_cast<std::int64_t>(ResultStatus::Applied));
+    MOSTRADOR_TRY(copy->run());
+    MOSTRADOR_TRY_ASSIGN(auto remove, m_connection.prepare("DELETE FROM outbox WHERE n BETWEEN ?1 AND ?2"));
+    remove->bindInteger(1, firstN);
+    remove->bindInteger(2, lastN);
+    return remove->run();
+}
+
 Result<> OutboxTable::renumber(std::int64_t from, std::int64_t to) {
     MOSTRADOR_TRY_ASSIGN(auto update, m_connection.prepare("UPDATE outbox SET n=?2 WHERE n=?1"));
     update->bindInteger(1, from);
@@ -188,7 +203,7 @@ Result<std::optional<JournalEntry>> OutboxTable::findInJournal(const CommandId& 
 Result<> OutboxTable::load(PendingIndex& index) {
     index.clear();
     MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT n,cid,state,acked_seq,made_at,trouble IS NOT NULL,"
-                                                           "table_id,record,touched FROM outbox ORDER BY n"));
+                                                           "table_id,record,touched,result IS NULL FROM outbox ORDER BY n"));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
         if (!row) return success();
@@ -201,6 +216,7 @@ Result<> OutboxTable::load(PendingIndex& index) {
         pending.trouble = select->integer(5) != 0;
         pending.subject = {static_cast<TableId>(select->integer(6)), select->uuid(7)};
         pending.touches = decodeTouches(select->blob(8));
+        pending.plainVerdict = pending.state == OutboxState::Acked && select->integer(9) != 0;
         index.add(std::move(pending));
     }
 }

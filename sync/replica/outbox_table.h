@@ -29,6 +29,8 @@ public:
     // The verdict recorded by setAcked().
     Result<CommandResult> result(std::int64_t n);
     Result<> moveToJournal(std::int64_t n, const LogId& log, const CommandResult& result);
+    // The same for a range of commands that setAcked() recorded as applied.
+    Result<> moveAppliedToJournal(std::int64_t firstN, std::int64_t lastN, const LogId& log);
     Result<> renumber(std::int64_t from, std::int64_t to);
 
     // Unacknowledged commands with n > afterN, oldest first, while they fit.
@@ -42,6 +44,8 @@ private:
 };
 
 Result<std::vector<OutboxItem>> readOutboxItems(sqlite::Connection& connection, std::int64_t limit);
+// False when a verdict is plainly "applied".
+[[nodiscard]] bool saysMoreThanApplied(const CommandResult& result);
 [[nodiscard]] Result<Command> decodeStoredCommand(std::string_view encoded);
 [[nodiscard]] std::string encodeStoredCommand(const Command& command);
 // The record a command names; nothing for a no-op or a command this version does not know.

@@ -117,13 +117,14 @@ void PendingIndex::retouch(std::int64_t n, Touches touches, bool trouble) {
 
 void PendingIndex::clear() { *this = PendingIndex(); }
 
-void PendingIndex::setState(std::int64_t n, OutboxState state, std::int64_t ackedSeq) {
+void PendingIndex::setState(std::int64_t n, OutboxState state, std::int64_t ackedSeq, bool plainVerdict) {
     const auto found = m_commands.find(n);
     if (found == m_commands.end()) return;
     m_acked.erase({found->second.ackedSeq, n});
     if (state == OutboxState::Acked) m_acked.emplace(ackedSeq, n);
     found->second.state = state;
     found->second.ackedSeq = ackedSeq;
+    found->second.plainVerdict = plainVerdict;
 }
 
 const PendingCommand* PendingIndex::find(std::int64_t n) const {

@@ -44,7 +44,8 @@ struct PendingCommand {
     OutboxState state = OutboxState::Waiting;
     std::int64_t ackedSeq = 0;
     std::int64_t madeAt = 0;
-    bool trouble = false;  // its last replay failed here
+    bool trouble = false;        // its last replay failed here
+    bool plainVerdict = false;   // acked as applied, with nothing to report
     RowKey subject;        // the record its args name
     Touches touches;
 };
@@ -54,7 +55,7 @@ public:
     void add(PendingCommand command);
     void remove(std::int64_t n);
     void retouch(std::int64_t n, Touches touches, bool trouble);
-    void setState(std::int64_t n, OutboxState state, std::int64_t ackedSeq);
+    void setState(std::int64_t n, OutboxState state, std::int64_t ackedSeq, bool plainVerdict = false);
     void clear();
 
     [[nodiscard]] bool empty() const { return m_commands.empty(); }

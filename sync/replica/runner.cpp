@@ -10,20 +10,20 @@ namespace mostrador::sync {
 
 // What the author saw: for each edited field the number of its last change, or the own pending command that wrote it
 // last. A base the author brought along (a form opened before rows arrived) is kept unless it says the same.
-Result<> Runner::fillBase(Command& command) {
+Result<> Runner::fillBase(Command& command, Transaction& transaction) {
     const CommandSpec* spec = findCommand(command.name);
     const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
     if (!type) return success();  // the command itself refuses
     const auto args = decodeArgs(*type, command.args);
     if (!args.ok() || args->edit.empty()) return success();
-    MOSTRADOR_TRY_ASSIGN(const auto row, m_core.table(type->table).find(args->record));
+    MOSTRADOR_TRY_ASSIGN(const auto row, transaction.find(*type, args->record));
     if (!row) {
         command.base.clear();
         return success();
     }
     std::vector<FieldBase> bases;
     for (const FieldEdit& one : args->edit) {
-        const std::int64_t current = row->record.versions[one.field];
+        const std::int64_t current = row->versions[one.field];
         FieldBase base{one.field, current};
         for (const FieldBase& given : command.base)
             if (given.field == one.field) base = given;
@@ -38,8 +38,8 @@ Result<> Runner::fillBase(Command& command) {
 
 Result<Receipt> Runner::runNew(Command command) {
     const bool alone = m_core.identity->alone;
-    if (!alone) MOSTRADOR_TRY(fillBase(command));
     ReplicaTransaction transaction(m_core, alone ? Authority::Final : Authority::Speculative);
+    if (!alone) MOSTRADOR_TRY(fillBase(command, transaction));
     MOSTRADOR_TRY_ASSIGN(auto outcome, applyCommand(transaction, command, m_core.identity->device));
     PendingCommand pending;
     pending.touches = transaction.touches(false);

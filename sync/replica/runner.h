@@ -5,6 +5,7 @@
 #include <set>
 
 #include "sync/replica/change_recorder.h"
+#include "models/storage/transaction.h"
 #include "sync/replica/core.h"
 
 namespace mostrador::sync {
@@ -28,7 +29,7 @@ public:
     Result<> replay(const std::set<std::int64_t>& commands);
 
 private:
-    Result<> fillBase(Command& command);
+    Result<> fillBase(Command& command, Transaction& transaction);
     Result<> replayOne(std::int64_t n);
     Result<> restore(const RowKey& key);
 

@@ -84,7 +84,11 @@ Result<> ReplicaStore::withdraw(std::int64_t n, ChangeSet& changes) {
         Runner runner(core, recorder);
         std::set<std::int64_t> connected{n};
         core.pending.connect(connected);
-        PendingCommand noop{n, found->cid, OutboxState::Noop, 0, found->madeAt, false, {}, {}};
+        PendingCommand noop;
+        noop.n = n;
+        noop.cid = found->cid;
+        noop.state = OutboxState::Noop;
+        noop.madeAt = found->madeAt;
         MOSTRADOR_TRY(runner.rewind(connected));
         connected.erase(n);
 
