@@ -36,7 +36,7 @@ Result<Database> open(const std::string& path) {
     const int code = sqlite3_open_v2(path.c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
     Database database(raw);
     if (code != SQLITE_OK) return fail(ErrorCode::StorageFailed, {}, path);
-    MOSTRADOR_TRY(sync::registerSearchTokenizer(raw));
+    MOSTRADOR_TRY(sync::SearchTokenizer::install(raw));
     sqlite3_create_function_v2(raw, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, folded, nullptr, nullptr,
                                nullptr);
     return database;
