@@ -12,6 +12,7 @@
 #include "app/logging.h"
 #include "app/sessionguard.h"
 #include "app/settings.h"
+#include "app/shots/session.h"
 #include "app/systemkeys.h"
 #include "app/termination.h"
 #include "ui/entry/firstrunwizard.h"
@@ -56,6 +57,7 @@ Application::Application(QApplication& app, Options options, const Clock& clock,
 
 Application::~Application() {
     // The windows borrow from the workspace, and that from the settings' folder.
+    m_shots.reset();
     m_autopilot.reset();
     m_guard.reset();
     m_desk.reset();
@@ -65,6 +67,10 @@ Application::~Application() {
 }
 
 void Application::start() {
+    if (!m_options.shots.isEmpty()) {
+        takePictures();
+        return;
+    }
     QDir().mkpath(m_options.profile);
     QFile::setPermissions(m_options.profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_settings = std::make_unique<Settings>(m_options.profile);

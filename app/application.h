@@ -27,6 +27,10 @@ class SystemKeys;
 class Termination;
 class Theme;
 
+namespace shots {
+class Session;
+}
+
 class Application : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void takePictures();
     void findKeys();
     void openWorkspace(std::unique_ptr<sync::KeyStore> keys);
     void route();
@@ -70,6 +75,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<SessionGuard> m_guard;
     std::unique_ptr<Autopilot> m_autopilot;
+    std::unique_ptr<shots::Session> m_shots;
     Termination* m_termination;
     bool m_joinNext = false;
 };

@@ -9,12 +9,22 @@
 #include "app/messagewindow.h"
 #include "app/sessionguard.h"
 #include "app/settings.h"
+#include "app/shots/session.h"
 #include "app/systemkeys.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tables/words.h"
+#include "ui/theme/systemtheme.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/language.h"
 
 namespace mostrador {
+
+void Application::takePictures() {
+    m_theme = std::make_unique<Theme>(m_app, makeSystemTheme());
+    m_language = std::make_unique<Language>();
+    m_shots = std::make_unique<shots::Session>(m_options.shots, m_options.sample, *m_theme, *m_language, [this](int code) { quit(code); });
+    m_shots->start();
+}
 
 void Application::connectUnattended() {
     sync::ConnectRequest request;

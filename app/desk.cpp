@@ -73,8 +73,7 @@ Desk::Desk(const DeskParts& parts) : m_parts(parts), m_window(std::make_unique<M
     showDensity(now.compact);
     showPerson();
     showOrganization();
-    m_window->setSyncState(syncStateOf(m_watch->picture()));
-    m_sync->setPicture(m_watch->picture());
+    showPicture(m_watch->picture());
     m_window->restore();
     m_window->installEventFilter(this);
 }
@@ -94,7 +93,7 @@ void Desk::makePages() {
     m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language));
     pages.append({m_sync, m_settings});
     for (Page* page : std::as_const(pages)) {
-        page->setObjectName(QStringLiteral("page.") + railName(page->id()));
+        if (page->objectName().isEmpty()) page->setObjectName(QStringLiteral("page.") + railName(page->id()));
         m_window->addPage(page);
     }
 }
@@ -128,10 +127,7 @@ void Desk::connectWindow() {
 }
 
 void Desk::connectSyncPage() {
-    connect(m_watch, &SyncWatch::changed, this, [this] {
-        m_window->setSyncState(syncStateOf(m_watch->picture()));
-        m_sync->setPicture(m_watch->picture());
-    });
+    connect(m_watch, &SyncWatch::changed, this, [this] { showPicture(m_watch->picture()); });
     connect(m_watch, &SyncWatch::recordsArrived, this, [this](const sync::ChangeSet& changes) {
         for (const sync::TableChange& change : changes.tables) {
             if (change.table == TableId::Organization) showOrganization();
@@ -199,6 +195,11 @@ void Desk::showDensity(bool compact) {
         table->verticalHeader()->setMinimumSectionSize(height);
         table->verticalHeader()->setDefaultSectionSize(height);
     }
+}
+
+void Desk::showPicture(const SyncPicture& picture) {
+    m_window->setSyncState(syncStateOf(picture));
+    m_sync->setPicture(picture);
 }
 
 void Desk::openJoin() {

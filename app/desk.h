@@ -20,6 +20,7 @@ class MainWindow;
 class SettingsPage;
 class SyncCentrePage;
 class SyncWatch;
+struct SyncPicture;
 class UsersPage;
 
 class Desk : public QObject {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] SyncWatch& watch() { return *m_watch; }
     [[nodiscard]] SyncCentrePage& syncPage() { return *m_sync; }
     void openJoin();
+    void showPicture(const SyncPicture& picture);  // on indicator and page, until the next change
     // Asks about unsaved input, one page after another; `proceed` runs when there is none left.
     void whenSettled(std::function<void()> proceed);
     [[nodiscard]] bool hasUnsavedInput() const;

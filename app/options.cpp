@@ -44,7 +44,9 @@ ParsedOptions parseOptions(const QStringList& arguments, const QProcessEnvironme
     const QCommandLineOption language(u"lang"_s, u"es or en."_s, u"code"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system."_s, u"name"_s);
     const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page into this folder, then end."_s, u"dir"_s);
-    parser.addOptions({profile, connect, user, password, device, shot, quit, language, theme, shots});
+    const QCommandLineOption sample(u"sample"_s, u"Folder with customers.csv and employees.csv for --shots."_s, u"dir"_s,
+                                    u"resources/sample/northwind"_s);
+    parser.addOptions({sample, profile, connect, user, password, device, shot, quit, language, theme, shots});
     if (!parser.parse(arguments)) return refused(parser.errorText());
     if (!parser.positionalArguments().isEmpty()) return refused(u"Unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(help)) return {std::nullopt, parser.helpText(), 0};
@@ -57,6 +59,7 @@ ParsedOptions parseOptions(const QStringList& arguments, const QProcessEnvironme
     options.device = parser.value(device);
     options.screenshot = parser.value(shot);
     options.shots = parser.value(shots);
+    options.sample = parser.value(sample);
     options.quitWhenSynced = parser.isSet(quit);
     options.language = parser.value(language);
     options.theme = parser.value(theme);

@@ -19,6 +19,7 @@ struct Options {
     QString theme;         // empty: the settings'
     QString screenshot;    // file; the program ends after it
     QString shots;         // folder for pictures of every page
+    QString sample;        // folder with the clients and users in those pictures
     bool quitWhenSynced = false;
 
     QString serverUrl;               // SERVIDOR_CENTRAL_URL

@@ -16,9 +16,9 @@ constexpr int side = 32;
 constexpr int stepTop = 176;
 constexpr int stepGap = 44;
 
-// The panel keeps its own deep blue in every look: it is the product's face, and white on it is 8:1.
-const QColor top(0x16, 0x47, 0x6a);
-const QColor bottom(0x0d, 0x2c, 0x45);
+// The panel keeps its own deep blue in every look: it is the product's face, and white on it is 9:1.
+const QColor top(0x11, 0x4a, 0x60);
+const QColor bottom(0x0a, 0x2a, 0x3e);
 const QColor quiet(0xb9, 0xd3, 0xe6);
 const QColor faint(0x7f, 0xa6, 0xc2);
 const QColor gold(0xff, 0xd1, 0x66);

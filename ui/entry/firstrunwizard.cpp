@@ -31,7 +31,7 @@ FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, Q
       m_data(std::move(known)),
       m_brand(new BrandPanel(this)),
       m_stack(new QStackedWidget(this)),
-      m_back(new Button(QString(), ButtonVariant::Quiet, this)),
+      m_back(new Button(QString(), ButtonVariant::Secondary, this)),
       m_next(new Button(QString(), ButtonVariant::Primary, this)),
       m_spinner(new Spinner(18, this)),
       m_language(new LanguageStep(m_data)),

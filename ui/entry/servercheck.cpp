@@ -46,7 +46,8 @@ ServerCheck::ServerCheck(sync::Workspace& workspace, const QString& prefix, QWid
     row->setSpacing(space::s);
     row->addWidget(m_test);
     row->addWidget(m_spinner);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note, 100);
+    row->addStretch(1);
     column->addLayout(row);
     m_spinner->hide();
     connect(m_url, &QLineEdit::textEdited, this, [this] {

@@ -31,7 +31,6 @@ SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, Q
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);
     auto* body = new QWidget;
-    body->setAutoFillBackground(false);
     auto* middle = new QHBoxLayout(body);
     middle->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     auto* holder = new QWidget;
@@ -43,6 +42,7 @@ SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, Q
     for (QWidget* card : {makeLook(), makeServer(), makeComputer(), makeAbout()}) addSection(column, new SectionHeader(QString()), card);
     column->addStretch();
     scroll->setWidget(body);
+    body->setAutoFillBackground(false);  // setWidget() turned it on
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -49,9 +49,9 @@ StatusCard::StatusCard(const Clock& clock, QWidget* parent)
     words->addWidget(m_progress);
     words->addSpacing(space::xs);
     words->addWidget(m_local, 0, Qt::AlignLeft);
-    words->addStretch();
     row->addLayout(words, 1);
     for (Button* button : {m_signIn, m_connect, m_now}) row->addWidget(button, 0, Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         if (isVisible()) m_details->setText(details());

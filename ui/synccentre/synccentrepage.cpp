@@ -40,7 +40,6 @@ SyncCentrePage::SyncCentrePage(const Clock& clock, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->viewport()->setAutoFillBackground(false);
     auto* body = new QWidget;
-    body->setAutoFillBackground(false);
     auto* middle = new QHBoxLayout(body);
     middle->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     auto* holder = new QWidget;
@@ -64,6 +63,7 @@ SyncCentrePage::SyncCentrePage(const Clock& clock, QWidget* parent)
     m_device->setWordWrap(true);
     column->addWidget(m_device);
     scroll->setWidget(body);
+    body->setAutoFillBackground(false);  // setWidget() turned it on
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -1,0 +1,50 @@
+#include "app/shots/fixture.h"
+
+#include <QThreadPool>
+
+#include "models/records/client.h"
+#include "models/records/user.h"
+#include "sync/exchange/importer.h"
+#include "sync/transport/qt_post.h"
+
+namespace mostrador::shots {
+
+Fixture::Fixture(const QString& sample, const Clock& clock, Random& random) : m_sample(sample), m_clock(clock), m_random(random) {}
+
+Fixture::~Fixture() { QThreadPool::globalInstance()->waitForDone(); }
+
+Result<> Fixture::openEmpty() {
+    sync::Workspace::Options options;
+    options.home = m_folder.path().toStdString();
+    options.platform = "linux";
+    options.appVersion = MOSTRADOR_VERSION;
+    auto opened = sync::Workspace::open(std::move(options), m_clock, m_random);
+    if (!opened.ok()) return opened.error();
+    m_workspace = std::move(*opened);
+    return success();
+}
+
+void Fixture::found(Done done) {
+    const sync::AloneRequest request{"Northwind", "maria", "María Anders", "una clave larga", "Mesón 1"};
+    m_workspace->workAlone(request, [done = std::move(done)](const Result<sync::SignedInUser>& answer) {
+        done(answer.ok() ? success() : Result<>(answer.error()));
+    });
+}
+
+void Fixture::importSample(Done done) {
+    const UserId author = m_workspace->user()->id;
+    QThreadPool::globalInstance()->start([this, author, post = sync::QtPost(this), done = std::move(done)] {
+        exchange::Importer importer(m_workspace->replica(), author, m_clock, m_random);
+        Result<> outcome = success();
+        for (const auto& [type, file] : {std::pair(&client::type, "/customers.csv"), std::pair(&user::type, "/employees.csv")}) {
+            exchange::ImportRequest request;
+            request.type = type;
+            request.path = m_sample.toStdString() + file;
+            const auto report = importer.run(request);
+            if (!report.ok()) outcome = report.error();
+        }
+        post([done, outcome] { done(outcome); });
+    });
+}
+
+}  // namespace mostrador::shots

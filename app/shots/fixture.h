@@ -1,0 +1,38 @@
+#pragma once
+// Fixture: a business on this computer alone with the sample clients and users, in a folder that goes away. Everything is
+// asynchronous; callbacks run on the GUI thread.
+
+#include <QTemporaryDir>
+#include <functional>
+#include <memory>
+
+#include "models/base/clock.h"
+#include "models/base/random.h"
+#include "sync/transport/workspace.h"
+
+namespace mostrador::shots {
+
+class Fixture : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void(const Result<>&)>;
+
+    // All outlive this. `sample` holds customers.csv and employees.csv.
+    Fixture(const QString& sample, const Clock& clock, Random& random);
+    ~Fixture() override;
+
+    Result<> openEmpty();        // a workspace before the first run
+    void found(Done done);       // an organisation without clients
+    void importSample(Done done);
+    [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+
+private:
+    QString m_sample;
+    const Clock& m_clock;
+    Random& m_random;
+    QTemporaryDir m_folder;
+    std::unique_ptr<sync::Workspace> m_workspace;
+};
+
+}  // namespace mostrador::shots

@@ -1,0 +1,49 @@
+// Session: the client beside the list, read and edited.
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QLineEdit>
+
+#include "app/desk.h"
+#include "app/shots/session.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/sidepanel.h"
+
+namespace mostrador::shots {
+
+namespace {
+
+constexpr int shownRow = 2;
+
+void press(const QWidget& window, const char* name) {
+    if (auto* button = window.findChild<QAbstractButton*>(QString::fromLatin1(name))) button->click();
+}
+
+}  // namespace
+
+void Session::giveClientForms() {
+    const QString nameField = QStringLiteral("clients.form.nombre");
+    shoot(QStringLiteral("client-detail"), [this] {
+        QWidget* window = page(QStringLiteral("clients"));
+        if (auto* table = window->findChild<QAbstractItemView*>(QStringLiteral("clients.table"))) {
+            table->setCurrentIndex(table->model()->index(shownRow, 0));
+        }
+        return window;
+    });
+    give([this] { press(m_desk->window(), "clients.edit"); });
+    shoot(QStringLiteral("client-edit-error"), [this, nameField] {
+        if (auto* name = m_desk->window().findChild<QLineEdit*>(nameField)) {
+            m_name = name->text();
+            name->clear();
+        }
+        press(m_desk->window(), "clients.form.save");
+        return &m_desk->window();
+    });
+    give([this, nameField] {
+        if (auto* name = m_desk->window().findChild<QLineEdit*>(nameField)) name->setText(m_name);
+        press(m_desk->window(), "clients.form.cancel");
+        if (auto* panel = m_desk->window().findChild<SidePanel*>(QStringLiteral("clients.panel"))) panel->close();
+    });
+}
+
+}  // namespace mostrador::shots
