@@ -182,7 +182,7 @@ void Application::showSignIn(const QString& message, const QString& user) {
 void Application::showDesk() {
     if (!m_workspace->user()) return;
     m_settings->set(Setting::LastUser, words::of(m_workspace->user()->userName));
-    m_workspace->sync().setPollInterval(std::int64_t{60'000} * preferencesOf(*m_settings, *m_language).pollMinutes);
+    m_workspace->sync().setPollInterval(std::int64_t{60'000} * preferencesOf(*m_settings, *m_language, *m_theme).pollMinutes);
     if (!m_options.connected) m_workspace->sync().setForcedLocal(m_settings->flag(Setting::WorkLocally));
     m_desk = std::make_unique<Desk>(DeskParts{*m_workspace, *m_settings, *m_theme, *m_language, m_clock, m_random});
     m_guard = std::make_unique<SessionGuard>(*m_workspace, m_desk->watch());

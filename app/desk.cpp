@@ -45,10 +45,10 @@ QString railName(const QString& page) {
 
 }  // namespace
 
-Preferences preferencesOf(const Settings& settings, const Language& language) {
+Preferences preferencesOf(const Settings& settings, const Language& language, const Theme& theme) {
     Preferences now;
     now.language = language.code();
-    now.theme = Theme::modeOf(settings.text(Setting::Theme));
+    now.theme = theme.mode();
     now.compact = settings.text(Setting::Density) == QStringLiteral("compact");
     now.pollMinutes = qBound(1, settings.integer(Setting::PollMinutes), 60);
     return now;
@@ -67,10 +67,7 @@ Desk::Desk(const DeskParts& parts) : m_parts(parts), m_window(std::make_unique<M
     connectWindow();
     connectSyncPage();
     nameControls();
-    const Preferences now = preferencesOf(parts.settings, parts.language);
-    m_window->setLanguage(now.language);
-    m_window->setThemeMode(now.theme);
-    showDensity(now.compact);
+    showPreferences();
     showPerson();
     showOrganization();
     showPicture(m_watch->picture());
@@ -90,7 +87,7 @@ void Desk::makePages() {
     pages.append(m_users = new UsersPage(context));
 #endif
     m_sync = new SyncCentrePage(m_parts.clock);
-    m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language));
+    m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language, m_parts.theme));
     pages.append({m_sync, m_settings});
     for (Page* page : std::as_const(pages)) {
         if (page->objectName().isEmpty()) page->setObjectName(QStringLiteral("page.") + railName(page->id()));
@@ -101,12 +98,12 @@ void Desk::makePages() {
 void Desk::connectWindow() {
     MainWindow* window = m_window.get();
     connect(window, &MainWindow::languageChosen, this, [this](const QString& code) {
-        Preferences wanted = preferencesOf(m_parts.settings, m_parts.language);
+        Preferences wanted = preferencesOf(m_parts.settings, m_parts.language, m_parts.theme);
         wanted.language = code;
         apply(wanted);
     });
     connect(window, &MainWindow::themeChosen, this, [this](ThemeMode mode) {
-        Preferences wanted = preferencesOf(m_parts.settings, m_parts.language);
+        Preferences wanted = preferencesOf(m_parts.settings, m_parts.language, m_parts.theme);
         wanted.theme = mode;
         apply(wanted);
     });
@@ -135,6 +132,8 @@ void Desk::connectSyncPage() {
         if (changes.generationChanged) showOrganization();
     });
     connect(&m_parts.language, &Language::changed, m_watch, &SyncWatch::refresh);
+    connect(&m_parts.language, &Language::changed, this, &Desk::showPreferences);
+    connect(&m_parts.theme, &Theme::changed, this, &Desk::showPreferences);
     connect(m_sync, &SyncCentrePage::syncNowRequested, this, &Desk::syncNow);
     connect(m_sync, &SyncCentrePage::workLocallyChosen, this, &Desk::setLocal);
     connect(m_sync, &SyncCentrePage::connectRequested, this, &Desk::openJoin);
@@ -183,10 +182,15 @@ void Desk::apply(const Preferences& wanted) {
     m_parts.theme.setMode(wanted.theme);
     m_parts.language.set(wanted.language);
     m_parts.workspace.sync().setPollInterval(std::int64_t{60'000} * wanted.pollMinutes);
-    m_window->setLanguage(wanted.language);
-    m_window->setThemeMode(wanted.theme);
-    m_settings->setPreferences(wanted);
-    showDensity(wanted.compact);
+    showPreferences();
+}
+
+void Desk::showPreferences() {
+    const Preferences now = preferencesOf(m_parts.settings, m_parts.language, m_parts.theme);
+    m_window->setLanguage(now.language);
+    m_window->setThemeMode(now.theme);
+    m_settings->setPreferences(now);
+    showDensity(now.compact);
 }
 
 void Desk::showDensity(bool compact) {

@@ -54,6 +54,7 @@ private:
     void showPerson();
     void showOrganization();
     void apply(const Preferences& wanted);
+    void showPreferences();
     void showDensity(bool compact);
     void syncNow();
     void withdraw(qint64 n);
@@ -73,7 +74,7 @@ private:
 };
 
 // The choices as the settings hold them, and back.
-[[nodiscard]] Preferences preferencesOf(const Settings& settings, const Language& language);
+[[nodiscard]] Preferences preferencesOf(const Settings& settings, const Language& language, const Theme& theme);
 void storePreferences(Settings& settings, const Preferences& wanted);
 
 }  // namespace mostrador

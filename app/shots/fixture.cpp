@@ -1,5 +1,6 @@
 #include "app/shots/fixture.h"
 
+#include <QDir>
 #include <QThreadPool>
 
 #include "models/records/client.h"
@@ -9,13 +10,20 @@
 
 namespace mostrador::shots {
 
-Fixture::Fixture(const QString& sample, const Clock& clock, Random& random) : m_sample(sample), m_clock(clock), m_random(random) {}
+Fixture::Fixture(const QString& folder, const QString& sample, const Clock& clock, Random& random)
+    : m_folder(folder), m_sample(sample), m_clock(clock), m_random(random) {
+    QDir(folder).removeRecursively();
+}
 
-Fixture::~Fixture() { QThreadPool::globalInstance()->waitForDone(); }
+Fixture::~Fixture() {
+    QThreadPool::globalInstance()->waitForDone();
+    m_workspace.reset();
+    QDir(m_folder).removeRecursively();
+}
 
 Result<> Fixture::openEmpty() {
     sync::Workspace::Options options;
-    options.home = m_folder.path().toStdString();
+    options.home = m_folder.toStdString();
     options.platform = "linux";
     options.appVersion = MOSTRADOR_VERSION;
     auto opened = sync::Workspace::open(std::move(options), m_clock, m_random);

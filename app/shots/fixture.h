@@ -2,7 +2,8 @@
 // Fixture: a business on this computer alone with the sample clients and users, in a folder that goes away. Everything is
 // asynchronous; callbacks run on the GUI thread.
 
-#include <QTemporaryDir>
+#include <QObject>
+#include <QString>
 #include <functional>
 #include <memory>
 
@@ -18,20 +19,20 @@ public:
     using Done = std::function<void(const Result<>&)>;
 
     // All outlive this. `sample` holds customers.csv and employees.csv.
-    Fixture(const QString& sample, const Clock& clock, Random& random);
+    Fixture(const QString& folder, const QString& sample, const Clock& clock, Random& random);
     ~Fixture() override;
 
     Result<> openEmpty();        // a workspace before the first run
     void found(Done done);       // an organisation without clients
     void importSample(Done done);
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    QString m_folder;  // its path is on a picture: the same at every run
     QString m_sample;
     const Clock& m_clock;
     Random& m_random;
-    QTemporaryDir m_folder;
     std::unique_ptr<sync::Workspace> m_workspace;
 };
 

@@ -69,7 +69,7 @@ SyncPicture offlinePicture() {
     picture.status.lastError = fail(ErrorCode::NetworkDown);
     picture.queue = {waiting(1, "Ana Trujillo Emparedados y helados", "telefonos", sync::OutboxState::Sent),
                      waiting(2, "Around the Horn", "direcciones", sync::OutboxState::Waiting),
-                     waiting(3, "Blondesddsl père et fils", "nota", sync::OutboxState::Waiting)};
+                     waiting(3, "Blondesddsl père et fils", "notas", sync::OutboxState::Waiting)};
     picture.queue[2].item.trouble = fail(ErrorCode::NotAllowed);
     picture.queueTotal = picture.status.pending = 3;
     return picture;
@@ -77,9 +77,9 @@ SyncPicture offlinePicture() {
 
 SyncPicture attentionPicture() {
     SyncPicture picture = connectedPicture();
-    picture.inbox = {item(1, sync::InboxKind::Refused, "Bólido Comidas preparadas", "id_fiscal", "ESB-99120", "ESB-77120"),
+    picture.inbox = {item(1, sync::InboxKind::Refused, "Bólido Comidas preparadas", "documento", "ESB-99120", "ESB-77120"),
                      item(2, sync::InboxKind::Overruled, "Chop-suey Chinese", "telefonos", "0452-076 545", "0452-076 500")};
-    picture.inbox[0].item.reason = fail(ErrorCode::Conflict, "id_fiscal");
+    picture.inbox[0].item.reason = fail(ErrorCode::Conflict, "documento");
     return picture;
 }
 

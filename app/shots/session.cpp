@@ -29,8 +29,8 @@ Session::Session(const QString& folder, const QString& sample, Theme& theme, Lan
       m_theme(theme),
       m_language(language),
       m_quit(std::move(quit)),
-      m_business(sample, m_clock, m_random),
-      m_fresh(sample, m_clock, m_random) {
+      m_business(folder + QStringLiteral("/profile"), sample, m_clock, m_random),
+      m_fresh(folder + QStringLiteral("/fresh"), sample, m_clock, m_random) {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     connect(&m_quiet, &QTimer::timeout, this, &Session::next);

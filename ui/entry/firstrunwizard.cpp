@@ -22,7 +22,9 @@ namespace mostrador {
 
 namespace {
 
-constexpr int textWidth = 460;  // lines longer than this are tiring
+constexpr int textWidth = 500;  // lines longer than this are tiring
+constexpr int side = 56;
+constexpr int tall = 720;       // in a larger window the page stays together in the middle
 
 }  // namespace
 
@@ -51,10 +53,11 @@ FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, Q
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_brand);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(56, 56, 56, space::xl);
+    auto* holder = new QWidget(this);
+    holder->setMaximumSize(textWidth + 2 * side, tall);
+    auto* right = new QVBoxLayout(holder);
+    right->setContentsMargins(side, 56, side, space::xl);
     right->setSpacing(space::xl);
-    m_stack->setMaximumWidth(textWidth + 40);
     right->addWidget(m_stack, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_back);
@@ -62,7 +65,7 @@ FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, Q
     foot->addWidget(m_spinner);
     foot->addWidget(m_next);
     right->addLayout(foot);
-    row->addLayout(right, 1);
+    row->addWidget(holder, 1);
     for (WizardStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &WizardStep::finished, this, &FirstRunWizard::onFinished);

@@ -25,7 +25,9 @@ using namespace entryfields;
 
 namespace {
 
-constexpr int textWidth = 420;
+constexpr int textWidth = 440;
+constexpr int side = 56;
+constexpr int tall = 680;  // in a larger window the page stays together in the middle
 constexpr int peopleMax = 4;  // more are typed
 
 }  // namespace
@@ -52,12 +54,13 @@ SignInWindow::SignInWindow(sync::Workspace& workspace, bool staySignedIn, QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_brand);
-    auto* right = new QVBoxLayout;
-    right->setContentsMargins(56, 48, 56, space::xl);
+    auto* holder = new QWidget(this);
+    holder->setMaximumSize(textWidth + 2 * side, tall);
+    auto* right = new QVBoxLayout(holder);
+    right->setContentsMargins(side, 48, side, space::xl);
     right->setSpacing(space::l);
     for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_banner),
                             static_cast<QWidget*>(m_forms)}) {
-        widget->setMaximumWidth(textWidth);
         right->addWidget(widget);
     }
     m_title->setWordWrap(true);
@@ -71,7 +74,7 @@ SignInWindow::SignInWindow(sync::Workspace& workspace, bool staySignedIn, QWidge
     foot->addWidget(m_spinner);
     foot->addWidget(m_ok);
     right->addLayout(foot);
-    row->addLayout(right, 1);
+    row->addWidget(holder, 1);
     m_stay->setChecked(staySignedIn);
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, &SignInWindow::countDown);

@@ -45,10 +45,25 @@ QueueRow::QueueRow(QWidget* parent)
     words->addWidget(m_what);
     words->addWidget(m_trouble);
     row->addLayout(words, 1);
+    // The same places in every row: a queue is read down its columns.
+    m_age->setFixedWidth(132);
+    m_age->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_state);
+    place->addStretch();
+    auto* states = new QWidget(this);
+    states->setFixedWidth(178);
+    place->setContentsMargins(0, 0, 0, 0);
+    states->setLayout(place);
     row->addWidget(m_age);
-    row->addWidget(m_state);
+    row->addWidget(states);
     row->addWidget(m_open);
     row->addWidget(m_withdraw);
+    for (Button* button : {m_open, m_withdraw}) {
+        QSizePolicy keepsPlace = button->sizePolicy();
+        keepsPlace.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(keepsPlace);
+    }
     m_title->setMinimumWidth(60);
     m_what->setMinimumWidth(60);
     connect(m_withdraw, &QPushButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_entry.item.n); });
