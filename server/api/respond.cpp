@@ -2,6 +2,8 @@
 
 #include <cassert>
 
+#include <spdlog/spdlog.h>
+
 namespace mostrador::server {
 
 int statusOf(const Error& error) {
@@ -56,9 +58,12 @@ int statusOf(const Error& error) {
 Response errorResponse(const Error& error, std::string_view acceptLanguage, std::optional<int> status,
                        std::string_view current) {
     const int code = status.value_or(statusOf(error));
+    const bool inside = static_cast<int>(error.code) / 100 == 5;  // the words of the database, paths of this computer
+    if (inside)
+        spdlog::error("{} {} {}", codeName(error.code), error.field, error.detail);
     JsonWriter json;
     json.beginObject().key("codigo").text(codeName(error.code)).key("mensaje")
-        .text(describe(error, languageFromAccept(acceptLanguage)));
+        .text(describe(inside ? fail(error.code, error.field) : error, languageFromAccept(acceptLanguage)));
     if (!error.field.empty()) json.key("campo").text(error.field);
     if (!current.empty()) json.key("detalle").beginObject().key("actual").raw(current).endObject();
     json.endObject();

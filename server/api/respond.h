@@ -1,6 +1,6 @@
 #pragma once
 // From errors to HTTP and back: one place decides status codes and the form {"codigo","mensaje","campo"?,"detalle"?}.
-// Pure functions.
+// Of trouble inside the server (band 5xx) the caller learns its kind only; the rest goes to the log.
 
 #include <functional>
 #include <optional>

@@ -137,6 +137,20 @@ TEST_CASE("the port comes from the flag before the environment before the file")
     CHECK(portWith({"--port", "0"}, {"PORT=" + taken.port()}) != "nothing");
 }
 
+TEST_CASE("addresses that are not on the list get no further than a refusal") {
+    const kit::TemporaryFolder folder;
+    Server server(folder.path());
+    const auto healthWith = [&](const std::string& list) {
+        kit::Process process({{program("mostrador-server"), "serve", "--data", server.data(), "--listen", "127.0.0.1", "--port", "0"},
+                              {}, {"ALLOWED_IPS=" + list}, {}});
+        const auto line = process.readUntil("listening ", patienceMs);
+        REQUIRE(line);
+        return kit::ApiClient(std::stoi(line->substr(line->rfind(':') + 1))).get("/health").status;
+    };
+    CHECK(healthWith("10.1.2.0/24") != 200);
+    CHECK(healthWith("10.1.2.0/24, 127.0.0.0/8") == 200);
+}
+
 TEST_CASE("users are added, listed, given passwords and suspended while the server is stopped") {
     const kit::TemporaryFolder folder;
     Server server(folder.path());
