@@ -99,22 +99,32 @@ Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful
     MOSTRADOR_TRY_ASSIGN(OrgWork* work, workOf(job.org));
     MOSTRADOR_TRY_ASSIGN(const ReplicaState replica, replicaOf(job));
     JobState state{job, *work, replica, work->head.seq + 1, false, careful, 0};
+    const auto gap = [&replica] {
+        sync::PushReply reply;
+        reply.lastN = replica.lastN;
+        reply.expectedN = replica.lastN + 1;
+        return reply;
+    };
     if (job.numbered) {
         if (job.firstN > replica.lastN + 1) {
-            sync::PushReply gap;
-            gap.lastN = replica.lastN;
-            gap.expectedN = replica.lastN + 1;
-            return gap;
+            return gap();
         }
         // Numbers grow. Below what has been judged there may be holes: a replica that lost its last seconds sends again
         // what it no longer knows the verdict of, between others that it does. New numbers leave none.
         std::int64_t before = 0;
         std::int64_t fresh = replica.lastN + 1;
+        bool forked = false;
         for (const sync::PushCommand& one : job.commands) {
             if (one.n <= before || one.n > fresh) return fail(ErrorCode::Malformed, "n");
             before = one.n;
             if (one.n == fresh) ++fresh;
+            // A number whose verdict must still be here, under another cid: an older copy of the file went its own way.
+            // It never ran, and may run under a new replica id.
+            if (one.n > replica.lastN || one.n < replica.outboxFirst) continue;
+            MOSTRADOR_TRY_ASSIGN(const auto stored, m_writer.findResult(job.org, one.command.cid));
+            forked = forked || !stored;
         }
+        if (forked) return gap();
     }
     return runCommands(state);
 }

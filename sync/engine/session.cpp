@@ -67,9 +67,10 @@ void Session::accept(Context& ctx, const HelloReply& hello) {
     const bool logChanged = !neverSynced && at.log != m_log;
     m_bootstrapWanted = !at.bootstrapped || logChanged || m_options.resync || hello.rowsBehind > ctx.tuning.bootstrapRows;
     m_pullWanted = m_pullWanted || m_bootstrapWanted || hello.head != at.seq || hello.scopeVersion != at.scopeVersion;
-    // Numbers we never gave out: this file is an older copy of one that went on elsewhere.
+    // Verdicts on numbers we never gave out or never sent: this file is an older copy of one that went on elsewhere.
     const OutboxSummary& outbox = ctx.facts.outbox;
-    if (outbox.lastN != 0 && hello.lastN > outbox.lastN) m_pusher.renumber(ctx);
+    const bool unsentJudged = outbox.firstUnsentN != 0 && hello.lastN >= outbox.firstUnsentN;
+    if (hello.lastN > outbox.issuedN || unsentJudged) m_pusher.renumber(ctx);
 }
 
 void Session::advance(Context& ctx) {

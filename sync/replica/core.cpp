@@ -74,6 +74,7 @@ Result<> Core::load() {
     MOSTRADOR_TRY_ASSIGN(m_savedNextN, meta.integer(metaNextN, 1));
     nextN = m_savedNextN;
     if (!pending.empty()) nextN = std::max(nextN, pending.commands().rbegin()->first + 1);
+    if (durableFirstN == 0) noteDurable();  // what is read at the start has survived
     m_stale = false;
     return success();
 }

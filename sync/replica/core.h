@@ -55,6 +55,7 @@ public:
     std::optional<Identity> identity;
     Position position;
     std::int64_t nextN = 1;
+    std::int64_t durableFirstN = 0;  // oldest command held as of the last durable commit; 0 = none
     std::int64_t counter = 0;
     bool counterChanged = false;  // to be written with the next command
     std::int64_t stagedTo = 0;    // head of the last staged page; 0 = nothing staged
@@ -65,6 +66,7 @@ private:
     Result<> begin(bool durable);
     Result<> finish();  // what belongs to every transaction just before its commit
     void undone();      // the transaction was rolled back
+    void noteDurable() { durableFirstN = pending.empty() ? 0 : pending.commands().begin()->first; }
 
     std::map<TableId, std::unique_ptr<RowTable>> m_tables;
     std::string m_savedPosition;  // what the file holds, so that nothing is written twice
@@ -84,6 +86,7 @@ Result<> Core::transact(bool durable, Work&& work) {
     }
     if (done.ok()) m_stale = false;
     else undone();
+    if (done.ok() && durable) noteDurable();
     return done;
 }
 

@@ -173,6 +173,11 @@ OutboxSummary PendingIndex::summary() const {
     summary.lastN = m_commands.rbegin()->first;
     summary.count = static_cast<std::int64_t>(m_commands.size() - m_acked.size());
     for (const auto& [n, command] : m_commands) {
+        if (command.state != OutboxState::Waiting) continue;
+        summary.firstUnsentN = n;
+        break;
+    }
+    for (const auto& [n, command] : m_commands) {
         if (command.state == OutboxState::Acked) continue;
         summary.oldestMadeAt = command.madeAt;
         break;

@@ -15,7 +15,14 @@ Result<std::unique_ptr<ReplicaStore>> ReplicaStore::open(StoreOptions options, c
 
 const std::optional<Identity>& ReplicaStore::identity() const { return m->core->identity; }
 const Position& ReplicaStore::position() const { return m->core->position; }
-OutboxSummary ReplicaStore::outbox() const { return m->core->pending.summary(); }
+OutboxSummary ReplicaStore::outbox() const {
+    OutboxSummary summary = m->core->pending.summary();
+    summary.issuedN = m->core->nextN - 1;
+    // Verdicts below firstN are forgotten by the server: what a power cut would bring back must not be among them.
+    const std::int64_t durable = m->core->durableFirstN;
+    if (durable != 0 && (summary.firstN == 0 || durable < summary.firstN)) summary.firstN = durable;
+    return summary;
+}
 sqlite::Connection& ReplicaStore::connection() { return m->core->connection(); }
 
 Result<> ReplicaStore::setIdentity(const Identity& identity) {

@@ -63,8 +63,10 @@ struct OutboxItem {
 
 struct OutboxSummary {
     std::int64_t count = 0;         // not yet acknowledged
-    std::int64_t firstN = 0;        // oldest still held (acked or not); 0 = none
+    std::int64_t firstN = 0;        // oldest still held (acked or not), also after a power cut now; 0 = none
     std::int64_t lastN = 0;
+    std::int64_t issuedN = 0;       // newest number ever given out here, held or not
+    std::int64_t firstUnsentN = 0;  // oldest that was never handed to the engine; 0 = none
     std::int64_t oldestMadeAt = 0;  // UTC ms of the oldest unacknowledged command; 0 = none
 };
 

@@ -24,21 +24,23 @@ Facts factsOf(const Replica& replica) { return factsFrom(replica.identity(), rep
 
 void ReplicaPort::run(std::uint64_t op, Work work) {
     m_replica.write(Replica::Priority::Sync, [sink = m_sink, op, work = std::move(work)](ReplicaStore& store, ChangeSet& changes) {
-        Result<> result = work(store, changes);
-        sink(event::ReplicaDone{op, std::move(result), factsOf(store)});
+        event::ReplicaDone done{op, work(store, changes), factsOf(store)};
+        sink([done = std::move(done)] { return Event(done); });
     });
 }
 
+// Downloads are filled on a thread of their own: the facts are read when the event is handled, else they might be older
+// than those the writer has sent meanwhile.
 std::function<void(Result<>)> ReplicaPort::answer(std::uint64_t op) {
     return [sink = m_sink, replica = &m_replica, op](Result<> result) {
-        sink(event::ReplicaDone{op, std::move(result), factsOf(*replica)});
+        sink([replica, op, result = std::move(result)] { return Event(event::ReplicaDone{op, result, factsOf(*replica)}); });
     };
 }
 
 void ReplicaPort::operator()(action::TakePending a) {
     m_replica.write(Replica::Priority::Sync, [sink = m_sink, a](ReplicaStore& store, ChangeSet&) {
-        auto taken = store.takePending(a.afterN, a.countMax, a.bytesMax);
-        sink(event::PendingTaken{a.op, std::move(taken), factsOf(store)});
+        event::PendingTaken taken{a.op, store.takePending(a.afterN, a.countMax, a.bytesMax), factsOf(store)};
+        sink([taken = std::move(taken)] { return Event(taken); });
     });
 }
 

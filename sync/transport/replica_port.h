@@ -11,7 +11,8 @@ namespace mostrador::sync {
 
 class ReplicaPort {
 public:
-    using Sink = std::function<void(Event)>;  // called from any thread
+    // Called from any thread; the function it is given makes the event, on the network thread.
+    using Sink = std::function<void(std::function<Event()>)>;
 
     ReplicaPort(Replica& replica, Sink sink) : m_replica(replica), m_sink(std::move(sink)) {}
 

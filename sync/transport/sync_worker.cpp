@@ -30,8 +30,8 @@ SyncWorker::SyncWorker(Replica& replica, const Clock& clock, QUrl server, SyncRu
     : m_replica(replica), m_clock(clock), m_server(std::move(server)), m_settings(std::move(settings)),
       m_tokens(std::move(tokens)), m_reports(std::move(reports)), m_engine(m_random, Tuning{}, m_settings.liveChannel),
       m_post(this),
-      m_port(replica, [this, post = m_post](Event event) {
-          post([this, event = std::make_shared<Event>(std::move(event))] { handle(std::move(*event)); });
+      m_port(replica, [this, post = m_post](std::function<Event()> make) {
+          post([this, make = std::move(make)] { handle(make()); });
       }) {}
 
 SyncWorker::~SyncWorker() = default;

@@ -49,6 +49,10 @@ sync::Facts Desktop::facts() const {
 void Desktop::start() {
     if (m_env.broken()) return;
     m_disk.restart();
+    if (std::exchange(m_restoring, false)) {
+        m_disk.load(m_copy->image);
+        m_file = m_copy->file;
+    }
     auto opened = open(m_file);
     if (!m_env.expect(Check::CrashAtomic, opened.ok(), [&] { return "the replica does not open: " + opened.error().detail; })) return;
     m_store = std::move(*opened);
@@ -71,6 +75,19 @@ void Desktop::end(kit::Disk::End how) {
     m_fresh.reset();
     m_store.reset();
     m_env.scheduler.after(m_env.between(10, 9'000), [this] { start(); });
+}
+
+void Desktop::keepCopy() {
+    if (running() && !m_disk.ended()) m_copy = Copy{m_disk.image(), m_file, m_acknowledged.size()};
+}
+
+bool Desktop::restoreCopy() {
+    if (!running() || !m_copy) return false;
+    for (std::size_t i = m_copy->acknowledged; i < m_acknowledged.size(); ++i) m_acknowledged[i].forfeited = true;
+    m_shown.clear();
+    m_restoring = m_restored = true;
+    end(kit::Disk::End::Kill);
+    return true;
 }
 
 bool Desktop::survived() {

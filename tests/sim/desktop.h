@@ -18,6 +18,7 @@ struct Acknowledged {
     CommandId cid;
     UserId user;
     bool resolved = false;
+    bool forfeited = false;   // made after the copy that was brought back: gone by the person's own hand
 };
 
 class Desktop {
@@ -38,6 +39,8 @@ public:
     void typeSet(const Uuid& record, FieldIndex field, const std::string& text);  // and it must stay visible (I5)
     void end(kit::Disk::End how);       // and starts again after a while
     void diesInWrite(kit::Disk::End how) { m_disk.endAfterWrites(static_cast<int>(m_env.between(1, 9)), how); }
+    void keepCopy();                    // of the file, as people do
+    bool restoreCopy();                 // and bring back: the program ends and finds an older file; false: no copy
     void diskFails(bool full) { m_disk.failAfterWrites(static_cast<int>(m_env.between(1, 9)), full); }
     void calm();                        // no planned faults any more
     void give(const sync::Event& event);
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] const UserId& user() const { return m_options.user; }
     [[nodiscard]] const std::optional<Result<sync::RoundReport>>& lastRound() const { return m_lastRound; }
     void startRound() { m_lastRound.reset(); give(sync::event::RoundWanted{1}); }
+    [[nodiscard]] bool restored() const { return m_restored; }
     [[nodiscard]] std::uint64_t frames() const { return m_frames; }
     [[nodiscard]] std::int64_t number() const { return m_number; }
 
@@ -103,6 +107,14 @@ private:
     std::map<std::pair<Uuid, FieldIndex>, Shown> m_shown;
     std::optional<Result<sync::RoundReport>> m_lastRound;
     std::int64_t m_seqSeen = 0;
+    struct Copy {
+        kit::Disk::Image image;
+        std::string file;
+        std::size_t acknowledged = 0;   // how many were acknowledged by then
+    };
+    std::optional<Copy> m_copy;
+    bool m_restoring = false;
+    bool m_restored = false;
     std::uint64_t m_frames = 0;
     std::int64_t m_number;
 };

@@ -70,7 +70,7 @@ void Desktop::checkAfterStart() {
     std::set<CommandId> held;
     for (const sync::OutboxItem& item : *items) held.insert(item.command.cid);
     for (Acknowledged& each : m_acknowledged) {
-        if (each.resolved || held.contains(each.cid)) continue;
+        if (each.resolved || each.forfeited || held.contains(each.cid)) continue;
         if (!m_server.up()) continue;  // asked again at the end
         each.resolved = m_server.hasVerdict(each.cid);
         m_env.expect(Check::NothingLost, each.resolved, [&] {

@@ -14,7 +14,7 @@ enum class Fault : std::uint8_t {
     LinkDown, LiveCut, LiveSilence, FrameLost, FrameRepeated, QueueOverflow, LiveBlocked,
     TokenExpiry, RefreshReplyLost,
     ServerStop, ServerPowerCut, ServerCommitFails, ReplyLostAfterCommit,
-    DesktopKill, DesktopPowerCut, DesktopDiesInWrite, DesktopDiskFails, DesktopDiskFull, ClockJump,
+    DesktopKill, DesktopPowerCut, DesktopDiesInWrite, DesktopDiskFails, DesktopDiskFull, OlderFileRestored, ClockJump,
     Count
 };
 
@@ -24,7 +24,7 @@ inline constexpr std::array<std::string_view, faultCount> faultNames = {
     "server busy", "link down", "live cut", "live silence", "frame lost", "frame repeated", "queue overflow",
     "live blocked", "token expiry", "refresh reply lost", "server stop", "server power cut", "server commit fails",
     "reply lost after commit", "desktop kill", "desktop power cut", "desktop dies in a write", "desktop disk fails",
-    "desktop disk full", "clock jump",
+    "desktop disk full", "older file restored", "clock jump",
 };
 
 using FaultCounts = std::array<std::uint64_t, faultCount>;

@@ -86,6 +86,11 @@ void World::strikeDesktop(Desktop& desktop) {
             if (m_env.chance(500)) desktop.give(sync::event::NetworkUp{});
         });
     }
+    if (m_env.chance(200)) desktop.keepCopy();
+    if (m_env.chance(m_env.plan.rate[static_cast<std::size_t>(Fault::OlderFileRestored)]) && desktop.restoreCopy()) {
+        m_env.struck(Fault::OlderFileRestored);
+        return;
+    }
     if (m_env.strikes(Fault::ClockJump)) desktop.clock().jump(m_env.between(-3, 3) * 365ll * 24 * 3'600'000);
     if (m_env.strikes(Fault::DesktopDiskFails)) desktop.diskFails(false);
     if (m_env.strikes(Fault::DesktopDiskFull)) desktop.diskFails(true);

@@ -110,15 +110,41 @@ TEST_CASE("numbers with holes are no push") {
     CHECK(commit.orgs.empty());
 }
 
-TEST_CASE("a used number under a new cid is unknown, not run") {
+TEST_CASE("a used number under a new cid: a copied file goes its own way, and is told to take new numbers") {
     ServerWorld world;
     world.run(world.push(a, {create(1, one, "Ana")}));
     auto job = world.push(a, {rename(2, one, "B")});
     job.firstN = 1;
     job.commands[0].n = 1;
     const auto reply = world.run(job);
+    CHECK(reply.expectedN == 2);
+    CHECK(reply.results.empty());
+    CHECK(world.client(one).text(client::Name) == "Ana");
+}
+
+TEST_CASE("a used number whose verdict may be forgotten is unknown, not run") {
+    ServerWorld world;
+    auto first = world.push(a, {create(1, one, "Ana")});
+    first.outboxFirst = 2;
+    world.run(first);
+    auto job = world.push(a, {rename(2, one, "B")});
+    job.firstN = 1;
+    job.commands[0].n = 1;
+    const auto reply = world.run(job);
     CHECK(reply.results[0].status == ResultStatus::Unknown);
     CHECK(world.client(one).text(client::Name) == "Ana");
+}
+
+TEST_CASE("judged numbers may have holes between them") {
+    ServerWorld world;
+    const auto first = world.push(a, {create(1, one, "Ana"), rename(2, one, "B"), rename(3, one, "C")});
+    world.run(first);
+    auto again = first;
+    again.commands.erase(again.commands.begin() + 1);
+    const auto reply = world.run(again);
+    REQUIRE(reply.results.size() == 2);
+    CHECK(reply.results[0].status == ResultStatus::Duplicate);
+    CHECK(reply.results[1].status == ResultStatus::Duplicate);
 }
 
 TEST_CASE("a refused command leaves its verdict and nothing else, the others run") {

@@ -224,7 +224,8 @@ TEST_CASE("numbers this file never gave out: it is a copy, and takes new ones") 
     w.pendingCommands(2);
     w.start();
     HelloReply reply = w.helloReply();
-    reply.lastN = 7;
+    SECTION("never given out") { reply.lastN = 7; }
+    SECTION("given out, never sent") { reply.lastN = 1; }
     w.hello(reply);
     CHECK(w.next<action::Renumber>());
 }

@@ -23,7 +23,7 @@ public:
         head = seq;
     }
     void pendingCommands(std::int64_t count, std::int64_t firstN = 1) {
-        facts.outbox = {count, firstN, firstN + count - 1, 5};
+        facts.outbox = {count, firstN, firstN + count - 1, firstN + count - 1, firstN, 5};
     }
 
     void give(const Event& event) {
