@@ -9,6 +9,7 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace mostrador {
 
@@ -54,6 +55,7 @@ private:
     void newClient();
 
     PageContext m_context;
+    QHBoxLayout* m_toolbar = nullptr;
     RecordTableModel* m_model;
     RecordTablePane* m_pane;
     ClientPanel* m_panel;
@@ -65,6 +67,7 @@ private:
     QAction* m_find;
     QAction* m_create;
     QAction* m_edit;
+    QAction* m_save;
     QAction* m_next;
     QAction* m_previous;
     QList<QAction*> m_actions;

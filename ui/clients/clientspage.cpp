@@ -1,0 +1,228 @@
+#include "ui/clients/clientspage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include "models/records/client.h"
+#include "models/rules/permissions.h"
+#include "sync/transport/workspace.h"
+#include "ui/clients/clientpanel.h"
+#include "ui/clients/clientwords.h"
+#include "ui/tables/columnkeeper.h"
+#include "ui/tables/recordtablemodel.h"
+#include "ui/tables/recordtablepane.h"
+#include "ui/tables/recordtableview.h"
+#include "ui/tables/words.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/searchfield.h"
+
+namespace mostrador {
+
+namespace {
+
+bool seesContacts(const sync::Workspace& workspace) {
+    return workspace.user() && grantFor(workspace.user()->roles, Action::ClientsView) == Grant::Full;
+}
+
+}  // namespace
+
+ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
+    : Page(parent),
+      m_context(context),
+      m_model(new RecordTableModel(context.workspace.replica(), client::type,
+                                   clientwords::columns([&w = context.workspace] { return !seesContacts(w); }), this)),
+      m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("clients/table"), Symbol::Clients, this)),
+      m_panel(new ClientPanel(context, this)),
+      m_search(new SearchField(this)),
+      m_filter(new QComboBox(this)),
+      m_count(new Label(QString(), TextRole::Body, Label::Strength::Muted, this)),
+      m_columns(Button::iconOnly(Symbol::Columns, QString(), this)),
+      m_new(new Button(Symbol::Plus, QString(), ButtonVariant::Primary, this)) {
+    setObjectName(QStringLiteral("clients"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_panel);
+    makeToolbar();
+    left->addLayout(m_toolbar);
+    left->addWidget(m_pane, 1);
+    m_pane->view().setObjectName(QStringLiteral("clients.table"));
+    setTabOrder(&m_pane->view(), m_panel);
+    makeActions();
+    connectAll();
+    retranslate();
+    showRights();
+}
+
+void ClientsPage::makeToolbar() {
+    m_toolbar = new QHBoxLayout;
+    m_toolbar->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_toolbar->setSpacing(space::s);
+    m_search->setObjectName(QStringLiteral("clients.search"));
+    m_search->setMaximumWidth(360);
+    m_filter->setObjectName(QStringLiteral("clients.filter"));
+    for (const auto filter : {sync::ArchivedFilter::Live, sync::ArchivedFilter::Archived, sync::ArchivedFilter::All})
+        m_filter->addItem(QString(), static_cast<int>(filter));
+    m_count->setObjectName(QStringLiteral("clients.count"));
+    m_columns->setObjectName(QStringLiteral("clients.columns"));
+    m_new->setObjectName(QStringLiteral("clients.new"));
+    m_toolbar->addWidget(m_search, 1);
+    m_toolbar->addWidget(m_filter);
+    m_toolbar->addSpacing(space::s);
+    m_toolbar->addWidget(m_count);
+    m_toolbar->addStretch(1);
+    m_toolbar->addWidget(m_columns);
+    m_toolbar->addWidget(m_new);
+}
+
+void ClientsPage::makeActions() {
+    const auto add = [this](const QKeySequence& keys) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        m_actions.append(action);
+        return action;
+    };
+    m_find = add(QKeySequence::Find);
+    m_create = add(QKeySequence::New);
+    m_edit = add(Qt::Key_F2);
+    m_save = add(QKeySequence::Save);
+    m_next = add(Qt::ALT | Qt::Key_Down);
+    m_previous = add(Qt::ALT | Qt::Key_Up);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_create, &QAction::triggered, this, &ClientsPage::newClient);
+    connect(m_edit, &QAction::triggered, m_panel, &ClientPanel::edit);
+    connect(m_save, &QAction::triggered, m_panel, &ClientPanel::save);
+    connect(m_next, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(1); }); });
+    connect(m_previous, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(-1); }); });
+}
+
+void ClientsPage::connectAll() {
+    RecordTableView& view = m_pane->view();
+    const auto show = [this](const Uuid& id) {
+        if (id.isNil()) return;
+        m_panel->whenSettled([this, id] { m_panel->showClient(id); },
+                             [this] { m_pane->view().setCurrentId(m_panel->client()); });
+    };
+    connect(m_search, &SearchField::searchChanged, m_model, &RecordTableModel::setSearch);
+    connect(m_search, &SearchField::moveToResults, this, [this] {
+        m_pane->view().setFocus(Qt::OtherFocusReason);
+        if (!m_pane->view().currentIndex().isValid()) m_pane->view().step(0);
+    });
+    connect(m_filter, &QComboBox::activated, this, [this](int index) {
+        m_model->setArchived(static_cast<sync::ArchivedFilter>(m_filter->itemData(index).toInt()));
+        retranslate();
+    });
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_pane->view().columnKeeper().fillMenu(*menu);
+        menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
+    connect(m_new, &QPushButton::clicked, this, &ClientsPage::newClient);
+    connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &ClientsPage::newClient);
+    connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_model, &RecordTableModel::totalChanged, this, &ClientsPage::showCount);
+    connect(&view, &RecordTableView::clickedRecord, this, show);
+    connect(&view, &RecordTableView::opened, this, show);
+    connect(&view, &RecordTableView::currentChangedByUser, this, [this, show](const Uuid& id) {
+        if (m_panel->mode() != ClientPanel::Mode::Closed) show(id);
+    });
+    connect(&view, &RecordTableView::editRequested, this, [this, show](const Uuid& id) {
+        show(id);
+        m_panel->editWhenLoaded();
+    });
+    connect(m_panel, &ClientPanel::created, this, [this](const Uuid& id) { m_pane->view().setCurrentId(id); });
+    connect(m_panel, &ClientPanel::openRequested, this, &ClientsPage::openClient);
+    connect(m_panel, &ClientPanel::resent, this, &ClientsPage::resent);
+    connect(m_panel, &ClientPanel::panelClosed, this, [this] { m_pane->view().setFocus(Qt::OtherFocusReason); });
+    connect(&m_context.workspace, &sync::Workspace::userChanged, this, &ClientsPage::showRights);
+}
+
+void ClientsPage::activated() { m_search->setFocus(Qt::OtherFocusReason); }
+
+QString ClientsPage::title() const { return tr("Clients"); }
+
+void ClientsPage::openClient(const Uuid& id) {
+    m_panel->whenSettled([this, id] {
+        m_panel->showClient(id);
+        m_pane->view().setCurrentId(id);
+    });
+}
+
+void ClientsPage::editAndResend(const sync::InboxItem& item) {
+    m_panel->whenSettled([this, item] { m_panel->resend(item); });
+}
+
+void ClientsPage::whenSettled(std::function<void()> proceed) { m_panel->whenSettled(std::move(proceed)); }
+
+bool ClientsPage::hasUnsavedInput() const { return m_panel->hasUnsavedInput(); }
+
+void ClientsPage::newClient() {
+    if (!m_create->isEnabled()) return;
+    m_panel->whenSettled([this] { m_panel->create(); });
+}
+
+void ClientsPage::showRights() {
+    const auto& user = m_context.workspace.user();
+    const bool mayCreate = user && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
+    m_new->setVisible(mayCreate);
+    m_create->setEnabled(mayCreate);
+    m_model->refreshTexts();
+    retranslate();
+}
+
+void ClientsPage::showCount() {
+    const auto total = m_model->total();
+    if (!total) return;
+    m_count->setText(tr("%n client(s)", "", static_cast<int>(*total)).replace(QString::number(*total), words::number(*total)));
+}
+
+void ClientsPage::retranslate() {
+    const QString filters[] = {tr("Active", "clients"), tr("Archived", "clients"), tr("All", "clients")};
+    for (int i = 0; i < m_filter->count(); ++i) m_filter->setItemText(i, filters[i]);
+    m_filter->setAccessibleName(tr("Which clients are listed"));
+    m_search->setPrompt(tr("Search name, phone, e-mail, tax id…"));
+    m_columns->setName(tr("Choose columns"));
+    m_new->setText(tr("New client"));
+    m_new->setToolTip(m_create->shortcut().toString(QKeySequence::NativeText));
+    m_pane->view().setAccessibleName(tr("Clients"));
+    m_find->setText(tr("Search clients"));
+    m_create->setText(tr("New client"));
+    m_edit->setText(tr("Edit client"));
+    m_save->setText(tr("Save client"));
+    m_next->setText(tr("Next client"));
+    m_previous->setText(tr("Previous client"));
+    RecordTablePane::Texts texts;
+    if (m_filter->currentData().toInt() == static_cast<int>(sync::ArchivedFilter::Archived)) {
+        texts.emptyTitle = tr("Nothing archived");
+        texts.emptyText = tr("Archived clients are kept here and can be restored.");
+    } else {
+        texts.emptyTitle = tr("No clients yet");
+        texts.emptyText = tr("Add the first one, or import a list from a file.");
+        texts.emptyAction = m_create->isEnabled() ? tr("New client") : QString();
+    }
+    texts.noMatchTitle = tr("No client found");
+    texts.noMatchText = tr("Try fewer letters, or look among the archived ones.");
+    m_pane->setTexts(texts);
+    showCount();
+}
+
+void ClientsPage::changeEvent(QEvent* event) {
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) retranslate();
+}
+
+}  // namespace mostrador
