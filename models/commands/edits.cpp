@@ -21,6 +21,18 @@ FieldMask differences(const Record& before, const Record& after) {
     return mask;
 }
 
+// A set may not grow beyond its limit, however many edits it takes. One that only shrinks or stays is let through, so
+// that two people's additions, merged, can still be put in order.
+Result<> checkSetSizes(const Record& before, const Record& after, const Edit& edit) {
+    for (const FieldEdit& one : edit) {
+        const FieldSpec& spec = after.type().field(one.field);
+        const std::size_t size = after.set(one.field).size();
+        if (spec.kind == FieldKind::Set && size > spec.bytesMax && size > before.set(one.field).size())
+            return fail(ErrorCode::FieldTooLong, std::string(spec.name), std::to_string(spec.bytesMax));
+    }
+    return success();
+}
+
 }  // namespace
 
 Command recordCommand(std::string_view name, const RecordType& type, const Uuid& id, const Edit& edit) {
@@ -77,6 +89,7 @@ Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const C
         outcome.overruled.push_back({type.table, before.id, one.field, one.element, one.earlier,
                                      before.versions[one.field], one.lost});
     if (merged.changed == 0) return outcome;
+    MOSTRADOR_TRY(checkSetSizes(before, after, edit));
     if (derive) derive(after);
     stampUpdated(after, actor, command);
     outcome.changed = differences(before, after) | updatedStamps;

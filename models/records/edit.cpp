@@ -152,6 +152,7 @@ void encodeBases(CborWriter& out, const std::vector<FieldBase>& bases) {
 Result<std::vector<FieldBase>> decodeBases(CborReader& in) {
     std::vector<FieldBase> bases;
     const std::uint64_t count = in.map();
+    if (count > fieldsMax) return fail(ErrorCode::Malformed, "base");
     for (std::uint64_t i = 0; i < count && !in.failed(); ++i) {
         const std::int64_t tag = in.integer();
         if (tag < 1 || tag > static_cast<std::int64_t>(fieldsMax)) return fail(ErrorCode::Malformed, "base");

@@ -38,7 +38,10 @@ public:
     bool send(const Payload& payload, Need need) override {
         const auto socket = current();
         if (!socket) return true;  // gone: whatever is lost costs its owner a pull
-        if (need == Need::Droppable && socket->queuedBytes() + payload->size() > queuedBytesMax) return false;
+        if (need == Need::Droppable && socket->queuedBytes() + payload->size() > queuedBytesMax) {
+            if (m_kind == Kind::Events) socket->close(policyViolation, "too slow");  // it reads again, then subscribes anew
+            return false;
+        }
         socket->send(payload, m_kind == Kind::Sync);
         return true;
     }

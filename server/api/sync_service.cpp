@@ -219,6 +219,7 @@ SyncReply<std::string> SyncService::pull(const Caller& caller, const sync::Pull&
 void SyncService::push(const Caller& caller, sync::Push push, std::function<void(SyncReply<sync::PushReply>)> done) {
     if (push.schema > sync::schemaVersion)
         return done(SyncError{SyncErrorKind::Unsupported, ErrorCode::UpgradeServer, 0, "schema"});
+    PushJob job;
     {
         auto reader = m_readers.lend();
         if (!reader.ok()) return done(retry(reader.error()));
@@ -227,8 +228,11 @@ void SyncService::push(const Caller& caller, sync::Push push, std::function<void
         if (const auto refused = checkCaller(**reader, caller, push.replica)) return done(*refused);
         auto standing = stand(**reader, caller.org, push.cursor);
         if (const auto* refused = std::get_if<SyncError>(&standing)) return done(*refused);
+        auto users = (*reader)->accounts().usersOf(caller.org, caller.device);
+        if (!users.ok()) return done(retry(users.error()));
+        job.authors = std::move(*users);
+        job.authors.push_back(caller.user);
     }
-    PushJob job;
     job.org = caller.org;
     job.device = caller.device;
     job.replica = push.replica;

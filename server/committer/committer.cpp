@@ -4,6 +4,17 @@
 #include <iterator>
 
 namespace mostrador::server {
+namespace {
+
+// What a waiting job holds in memory, near enough for a bound.
+std::size_t bytesOf(const PushJob& job) {
+    std::size_t bytes = 0;
+    for (const sync::PushCommand& one : job.commands)
+        bytes += sizeof one + one.command.args.size() + one.command.base.size() * sizeof(FieldBase);
+    return bytes;
+}
+
+}  // namespace
 
 Committer::Committer(CommitterCore& core, Listener listener) : Committer(core, std::move(listener), Limits{}) {}
 
@@ -15,9 +26,12 @@ Committer::~Committer() { stop(); }
 bool Committer::post(PushJob job) {
     {
         const std::lock_guard lock(m_mutex);
-        const bool full = m_jobs.size() >= m_limits.jobs || m_commands >= m_limits.commands;
+        const std::size_t bytes = bytesOf(job);
+        const bool full = m_jobs.size() >= m_limits.jobs || m_commands >= m_limits.commands ||
+                          (!m_jobs.empty() && m_bytes + bytes > m_limits.bytes);
         if (m_stopping || full) return false;
         m_commands += job.commands.size();
+        m_bytes += bytes;
         m_jobs.push_back(std::move(job));
     }
     m_wake.notify_one();
@@ -61,6 +75,7 @@ std::vector<PushJob> Committer::takeGroup() {
     std::vector<PushJob> group(std::make_move_iterator(m_jobs.begin()), std::make_move_iterator(end));
     m_jobs.erase(m_jobs.begin(), end);
     m_commands -= commands;
+    for (const PushJob& job : group) m_bytes -= bytesOf(job);
     return group;
 }
 

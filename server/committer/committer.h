@@ -16,6 +16,7 @@ public:
     struct Limits {
         std::size_t jobs = 4096;          // waiting; more are refused with "try again"
         std::size_t commands = 20'000;    // waiting, over all jobs: bounds memory
+        std::size_t bytes = 64u << 20;    // of their args, likewise; one job alone is always taken
         std::size_t groupCommands = 4000; // in one group: bounds how long one waits for others
     };
 
@@ -41,6 +42,7 @@ private:
     std::condition_variable m_wake;
     std::vector<PushJob> m_jobs;
     std::size_t m_commands = 0;
+    std::size_t m_bytes = 0;
     bool m_stopping = false;
     std::thread m_thread;
 };

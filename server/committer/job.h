@@ -23,6 +23,7 @@ struct PushJob {
     std::int64_t outboxFirst = 0;
     std::vector<sync::PushCommand> commands;
 
+    std::vector<UserId> authors;  // who may have written the commands; empty: anybody (the server's own jobs)
     bool system = false;    // run with the server's own authority
     bool numbered = true;   // false: a write of the server's own, numbered here
     bool atomic = false;    // a refusal takes the whole job back

@@ -4,6 +4,8 @@
 #include "models/records/registry.h"
 #include "models/records/wire.h"
 #include "server/committer/jobstate.h"
+
+#include <algorithm>
 #include "sync/protocol/codec.h"
 
 namespace mostrador::server {
@@ -91,6 +93,9 @@ Result<> CommitterCore::runCommand(JobState& state, const sync::PushCommand& one
 
 Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, std::int64_t n) {
     m_written.clear();
+    const auto& authors = state.job.authors;
+    if (!authors.empty() && std::find(authors.begin(), authors.end(), command.user) == authors.end())
+        return fail(ErrorCode::NotAllowed, "usuario", "the author never signed in on this device");
     m_transaction.begin({state.job.org, state.seq, n, command.cid, command.user});
     auto outcome = state.job.system ? applySystemCommand(m_transaction, command, state.job.device)
                                     : applyCommand(m_transaction, command, state.job.device);

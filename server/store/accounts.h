@@ -59,13 +59,16 @@ public:
     virtual Result<std::optional<Session>> sessionByToken(const OrgId& org, std::string_view tokenHash) = 0;
     virtual Result<std::vector<Session>> sessionsOf(const OrgId& org, const UserId& user) = 0;
     virtual Result<std::optional<std::string>> secret(std::string_view name) = 0;
+    // Everybody who has ever signed in on the device.
+    virtual Result<std::vector<UserId>> usersOf(const OrgId& org, const DeviceId& device) = 0;
 };
 
 class Accounts : public AccountReads {
 public:
     virtual Result<> putCredential(const OrgId& org, const Credential& credential) = 0;
     virtual Result<> putDeviceCredential(const OrgId& org, const DeviceCredential& device) = 0;
-    virtual Result<> putSession(const OrgId& org, const Session& session) = 0;
+    virtual Result<> putSession(const OrgId& org, const Session& session) = 0;  // its user is a user of its device from now on
+    virtual Result<> addDeviceUser(const OrgId& org, const DeviceId& device, const UserId& user) = 0;
     virtual Result<> removeSession(const OrgId& org, const Uuid& id) = 0;
     virtual Result<> removeSessionsOf(const OrgId& org, const UserId& user) = 0;
     virtual Result<> removeExpiredSessions(const OrgId& org, std::int64_t nowMs) = 0;

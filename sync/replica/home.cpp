@@ -66,7 +66,17 @@ Result<std::unique_ptr<Home>> Home::open(const std::string& folder) {
     MOSTRADOR_TRY(makePrivateFolder(folder));
     MOSTRADOR_TRY_ASSIGN(impl->lock, FileLock::take(folder + "/lock"));
     MOSTRADOR_TRY(makePrivateFolder(folder + "/log"));
-    impl->currentName = std::string(trimmed(readSmallFile(folder + "/" + std::string(pointerName))));
+    const std::string pointer = folder + "/" + std::string(pointerName);
+    std::error_code ignored;
+    impl->currentName = std::string(trimmed(readSmallFile(pointer)));
+    if (impl->currentName.empty()) {
+        // A pointer that is there but cannot be read is no first start: what it names may hold unsent work.
+        if (std::filesystem::exists(pointer, ignored)) return fail(ErrorCode::FileUnreadable, {}, pointer);
+        // Without a pointer databases may still lie here (a half restored folder): kept aside under a name that no
+        // clean-up touches.
+        for (const std::string& name : listFolder(folder))
+            if (generationOf(name) != 0) std::filesystem::rename(folder + "/" + name, folder + "/lost-" + name, ignored);
+    }
     if (!impl->currentName.empty() && generationOf(impl->currentName) == 0)
         return fail(ErrorCode::StorageCorrupt, {}, folder + "/CURRENT");
     for (const std::string& name : listFolder(folder))

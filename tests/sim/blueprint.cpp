@@ -113,7 +113,12 @@ private:
         std::vector<Command> active;
         for (std::size_t i = 1; i < m_blueprint.users.size(); ++i) active.push_back(user::activate(m_blueprint.users[i]));
         active.push_back(user::activate(m_counter.uuid()));
-        run(std::move(active), true);
+        run(std::move(active), true, [this](server::StoreWriter& writer) -> Result<> {  // everybody uses every computer
+            for (const DeviceId& device : m_devices)
+                for (const Uuid& person : m_blueprint.users)
+                    MOSTRADOR_TRY(writer.accounts().addDeviceUser(m_blueprint.org, device, UserId(person)));
+            return success();
+        });
         for (int i = 0; i < 6; ++i) {
             m_blueprint.clients.push_back(m_ids.next());
             Edit edit;

@@ -133,6 +133,15 @@ CREATE TABLE device_credential (
     PRIMARY KEY (org, device)
 ) WITHOUT ROWID;
 
+-- Who has ever signed in on a device. A pushed command may only be of one of them: the token names the device, the
+-- command its author. Outlives sessions, because work queued before a sign-out is still sent.
+CREATE TABLE device_user (
+    org    BLOB NOT NULL,
+    device BLOB NOT NULL,
+    user   BLOB NOT NULL,
+    PRIMARY KEY (org, device, user)
+) WITHOUT ROWID;
+
 CREATE TABLE session (
     org        BLOB NOT NULL,
     id         BLOB NOT NULL,

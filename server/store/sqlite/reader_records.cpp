@@ -57,7 +57,9 @@ Result<sqlite::Statement> SqliteReader::prepareList(std::string_view select, con
         return fail(ErrorCode::FieldInvalid, std::string(type.field(query.order).name));
     if (query.equal && !hasColumn(type.field(query.equal->first)))
         return fail(ErrorCode::FieldInvalid, std::string(type.field(query.equal->first).name));
+    constexpr std::size_t wordsMax = 32;  // each is a term of the statement, and nobody types more
     words = wordsOf(query.folded);
+    if (words.size() > wordsMax) words.resize(wordsMax);
     std::string sql = "SELECT " + std::string(select) + " FROM " + sqlite::quoted(type.tableName) + " WHERE org=?1";
     int parameter = 1;
     if (!query.withArchived) sql += " AND coalesce(archived,0)=0";

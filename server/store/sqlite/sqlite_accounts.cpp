@@ -116,6 +116,26 @@ Result<std::optional<std::string>> SqliteAccounts::secret(std::string_view name)
     return row ? std::optional<std::string>(find->blob(0)) : std::nullopt;
 }
 
+Result<std::vector<UserId>> SqliteAccounts::usersOf(const OrgId& org, const DeviceId& device) {
+    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare("SELECT user FROM device_user WHERE org=? AND device=?"));
+    list->bindUuid(1, org.uuid());
+    list->bindUuid(2, device.uuid());
+    std::vector<UserId> users;
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
+        if (!row) return users;
+        users.emplace_back(list->uuid(0));
+    }
+}
+
+Result<> SqliteAccounts::addDeviceUser(const OrgId& org, const DeviceId& device, const UserId& user) {
+    MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare("INSERT OR IGNORE INTO device_user (org,device,user) VALUES (?,?,?)"));
+    put->bindUuid(1, org.uuid());
+    put->bindUuid(2, device.uuid());
+    put->bindUuid(3, user.uuid());
+    return put->run();
+}
+
 Result<> SqliteAccounts::putCredential(const OrgId& org, const Credential& credential) {
     MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare(
         "INSERT OR REPLACE INTO credential (org,user,password,code,code_expires,generation) VALUES (?,?,?,?,?,?)"));
@@ -160,7 +180,8 @@ Result<> SqliteAccounts::putSession(const OrgId& org, const Session& session) {
     put->bindInteger(8, session.createdMs);
     put->bindInteger(9, session.expiresMs);
     put->bindInteger(10, session.lastUsedMs);
-    return put->run();
+    MOSTRADOR_TRY(put->run());
+    return addDeviceUser(org, session.device, session.user);
 }
 
 Result<> SqliteAccounts::removeSession(const OrgId& org, const Uuid& id) {

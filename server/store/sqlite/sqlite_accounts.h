@@ -17,10 +17,12 @@ public:
     Result<std::optional<Session>> sessionByToken(const OrgId& org, std::string_view tokenHash) override;
     Result<std::vector<Session>> sessionsOf(const OrgId& org, const UserId& user) override;
     Result<std::optional<std::string>> secret(std::string_view name) override;
+    Result<std::vector<UserId>> usersOf(const OrgId& org, const DeviceId& device) override;
 
     Result<> putCredential(const OrgId& org, const Credential& credential) override;
     Result<> putDeviceCredential(const OrgId& org, const DeviceCredential& device) override;
     Result<> putSession(const OrgId& org, const Session& session) override;
+    Result<> addDeviceUser(const OrgId& org, const DeviceId& device, const UserId& user) override;
     Result<> removeSession(const OrgId& org, const Uuid& id) override;
     Result<> removeSessionsOf(const OrgId& org, const UserId& user) override;
     Result<> removeExpiredSessions(const OrgId& org, std::int64_t nowMs) override;

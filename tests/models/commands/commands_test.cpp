@@ -71,6 +71,16 @@ TEST_CASE("a client's rights follow the role", "[clients]") {
     CHECK(office.refusal(uuid(77), client::create(uuid(11), clientNamed("X"))) == ErrorCode::NotAllowed);
 }
 
+TEST_CASE("a list does not grow beyond its limit, however many edits it takes", "[clients]") {
+    Office office;
+    REQUIRE(office.run(admin, client::create(uuid(10), clientNamed("Ana"))).ok());
+    for (std::int64_t i = 1; i <= 20; ++i)
+        REQUIRE(office.run(admin, client::set(uuid(10), {{client::Phones, addElement(i, {std::string("5"), {}, {}, {}})}})).ok());
+    CHECK(office.refusal(admin, client::set(uuid(10), {{client::Phones, addElement(21, {std::string("5"), {}, {}, {}})}})) ==
+          ErrorCode::FieldTooLong);
+    CHECK(office.client(uuid(10)).set(client::Phones).size() == 20);
+}
+
 TEST_CASE("an id is born once", "[clients]") {
     Office office;
     REQUIRE(office.run(admin, client::create(uuid(10), clientNamed("Ana"))).ok());

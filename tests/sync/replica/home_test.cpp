@@ -74,6 +74,24 @@ TEST_CASE("a pointer to nothing of ours is refused, not overwritten", "[home]") 
     CHECK(Home::open(folder.path()).error().code == ErrorCode::StorageCorrupt);
 }
 
+TEST_CASE("an empty pointer is no first start, and databases without a pointer are kept aside", "[home]") {
+    TestFolder folder;
+    const std::string path = folder.file("home");
+    REQUIRE(Home::open(path).ok());
+    touch(path + "/replica-4.db");
+    SECTION("empty pointer") {
+        std::ofstream(path + "/CURRENT").flush();
+        CHECK(Home::open(path).error().code == ErrorCode::FileUnreadable);
+        CHECK(exists(path + "/replica-4.db"));
+    }
+    SECTION("no pointer") {
+        auto home = Home::open(path);
+        REQUIRE(home.ok());
+        (*home)->removeOldGenerations();
+        CHECK(exists(path + "/lost-replica-4.db"));
+    }
+}
+
 TEST_CASE("working alone: commands are final and nothing is queued", "[replica]") {
     FakeClock clock;
     SeededRandom random(5);
