@@ -113,6 +113,7 @@ void ClientsPage::connectAll() {
     RecordTableView& view = m_pane->view();
     const auto show = [this](const Uuid& id) {
         if (id.isNil()) return;
+        m_panelWanted = true;
         m_panel->whenSettled([this, id] { m_panel->showClient(id); },
                              [this] { m_pane->view().setCurrentId(m_panel->client()); });
     };
@@ -138,7 +139,7 @@ void ClientsPage::connectAll() {
     connect(&view, &RecordTableView::clickedRecord, this, show);
     connect(&view, &RecordTableView::opened, this, show);
     connect(&view, &RecordTableView::currentChangedByUser, this, [this, show](const Uuid& id) {
-        if (m_panel->mode() != ClientPanel::Mode::Closed) show(id);
+        if (m_panelWanted) show(id);
     });
     connect(&view, &RecordTableView::editRequested, this, [this, show](const Uuid& id) {
         show(id);
@@ -147,7 +148,10 @@ void ClientsPage::connectAll() {
     connect(m_panel, &ClientPanel::created, this, [this](const Uuid& id) { m_pane->view().setCurrentId(id); });
     connect(m_panel, &ClientPanel::openRequested, this, &ClientsPage::openClient);
     connect(m_panel, &ClientPanel::resent, this, &ClientsPage::resent);
-    connect(m_panel, &ClientPanel::panelClosed, this, [this] { m_pane->view().setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &ClientPanel::panelClosed, this, [this] {
+        m_panelWanted = false;
+        m_pane->view().setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_context.workspace, &sync::Workspace::userChanged, this, &ClientsPage::showRights);
 }
 

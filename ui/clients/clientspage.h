@@ -70,6 +70,7 @@ private:
     QAction* m_save;
     QAction* m_next;
     QAction* m_previous;
+    bool m_panelWanted = true;  // rows that become current show beside the list, until the person closes it
     QList<QAction*> m_actions;
 };
 

@@ -141,13 +141,13 @@ void RecordTableView::copy() const {
 // Qt asks for more rows only at the very end: ask a page earlier, so that wheel and keys never reach it.
 void RecordTableView::onScrolled(int value) {
     const QScrollBar& bar = *verticalScrollBar();
-    const int ahead = extent::row * RecordTableModel::pageRows / 2;
+    const int ahead = verticalHeader()->defaultSectionSize() * RecordTableModel::pageRows / 2;
     if (value > bar.maximum() - ahead && m_model.canFetchMore({})) m_model.fetchMore({});
     if (value < ahead && m_model.fromTail()) m_model.fetchBefore();
 }
 
 void RecordTableView::onPrepended(int count) {
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + count * extent::row);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + count * verticalHeader()->defaultSectionSize());
 }
 
 void RecordTableView::resizeEvent(QResizeEvent* event) {
@@ -159,7 +159,7 @@ void RecordTableView::hover(int row) {
     if (row == m_hovered) return;
     for (const int one : {m_hovered, row}) {
         if (one < 0) continue;
-        viewport()->update(0, rowViewportPosition(one), viewport()->width(), extent::row);
+        viewport()->update(0, rowViewportPosition(one), viewport()->width(), verticalHeader()->defaultSectionSize());
     }
     m_hovered = row;
     m_delegate->setHoveredRow(row);

@@ -15,7 +15,7 @@ class Label;
 class RecordTableModel;
 class RecordTablePane;
 class SearchField;
-class UserNames;
+class DeviceNames;
 class UserPanel;
 
 class UsersPage : public Page {
@@ -43,10 +43,11 @@ private:
     void connectAll();
     void retranslate();
     void showRights();
+    void showCount();
     void newUser();
 
     PageContext m_context;
-    UserNames* m_names;
+    DeviceNames* m_devices;
     RecordTableModel* m_model;
     RecordTablePane* m_pane;
     UserPanel* m_panel;
@@ -56,6 +57,12 @@ private:
     Button* m_new;
     QAction* m_find;
     QAction* m_create;
+    QAction* m_edit;
+    QAction* m_save;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_ownPassword;
+    bool m_panelWanted = true;  // rows that become current show beside the list, until the person closes it
     QList<QAction*> m_actions;
 };
 
