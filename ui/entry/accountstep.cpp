@@ -169,7 +169,7 @@ void AccountStep::showRefusal(const Error& error) {
     if (error.code == ErrorCode::TooManyAttempts) {
         m_waitSeconds = qMax(1, QString::fromStdString(error.detail).toInt());
         m_wait.start();
-        Q_EMIT busyChanged(true);
+        Q_EMIT pauseChanged(true);
         countDown();
         return;
     }
@@ -186,7 +186,7 @@ void AccountStep::countDown() {
     if (m_waitSeconds <= 0) {
         m_wait.stop();
         banner()->setMessage(Tone::Info, tr("You can try again now."));
-        Q_EMIT busyChanged(false);
+        Q_EMIT pauseChanged(false);
         return;
     }
     banner()->setMessage(Tone::Warn, tr("Too many attempts. You can try again in %n second(s).", "", m_waitSeconds));

@@ -53,7 +53,8 @@ FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, Q
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_brand);
-    auto* holder = new QWidget(this);
+    auto* area = new QWidget(this);
+    auto* holder = new QWidget(area);
     holder->setMaximumSize(textWidth + 2 * side, tall);
     auto* right = new QVBoxLayout(holder);
     right->setContentsMargins(side, 56, side, space::xl);
@@ -65,11 +66,15 @@ FirstRunWizard::FirstRunWizard(sync::Workspace& workspace, FirstRunData known, Q
     foot->addWidget(m_spinner);
     foot->addWidget(m_next);
     right->addLayout(foot);
-    row->addWidget(holder, 1);
+    auto* middle = new QHBoxLayout(area);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(holder);
+    row->addWidget(area, 1);
     for (WizardStep* step : m_steps) {
         m_stack->addWidget(step);
         connect(step, &WizardStep::finished, this, &FirstRunWizard::onFinished);
         connect(step, &WizardStep::busyChanged, this, &FirstRunWizard::setBusy);
+        connect(step, &WizardStep::pauseChanged, m_next, &QWidget::setDisabled);
         connect(step, &WizardStep::buttonsChanged, this, &FirstRunWizard::retranslate);
     }
     connect(m_next, &QPushButton::clicked, this, &FirstRunWizard::onNext);

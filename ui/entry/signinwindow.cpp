@@ -54,7 +54,8 @@ SignInWindow::SignInWindow(sync::Workspace& workspace, bool staySignedIn, QWidge
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_brand);
-    auto* holder = new QWidget(this);
+    auto* area = new QWidget(this);
+    auto* holder = new QWidget(area);
     holder->setMaximumSize(textWidth + 2 * side, tall);
     auto* right = new QVBoxLayout(holder);
     right->setContentsMargins(side, 48, side, space::xl);
@@ -74,7 +75,10 @@ SignInWindow::SignInWindow(sync::Workspace& workspace, bool staySignedIn, QWidge
     foot->addWidget(m_spinner);
     foot->addWidget(m_ok);
     right->addLayout(foot);
-    row->addWidget(holder, 1);
+    auto* middle = new QHBoxLayout(area);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(holder);
+    row->addWidget(area, 1);
     m_stay->setChecked(staySignedIn);
     m_wait.setInterval(1000);
     connect(&m_wait, &QTimer::timeout, this, &SignInWindow::countDown);

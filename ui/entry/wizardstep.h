@@ -30,6 +30,7 @@ Q_SIGNALS:
     void finished();
     void busyChanged(bool busy);  // Next waits
     void buttonsChanged();
+    void pauseChanged(bool paused);  // Next may not be pressed for now, and nothing is under way
 
 protected:
     void setHeading(const QString& title, const QString& lead);

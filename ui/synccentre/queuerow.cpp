@@ -52,7 +52,7 @@ QueueRow::QueueRow(QWidget* parent)
     place->addWidget(m_state);
     place->addStretch();
     auto* states = new QWidget(this);
-    states->setFixedWidth(178);
+    states->setFixedWidth(190);
     place->setContentsMargins(0, 0, 0, 0);
     states->setLayout(place);
     row->addWidget(m_age);

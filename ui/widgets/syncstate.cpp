@@ -16,7 +16,7 @@ QString offline(const SyncState& state) {
     if (state.local) return SyncWords::tr("Local", "works without a server by choice");
     // A time alone would mislead after midnight.
     const bool today = state.since.isValid() && state.since.date() == QDateTime::currentDateTime().date();
-    const QString moment = today ? QLocale().toString(state.since.time(), QLocale::ShortFormat)
+    const QString moment = today ? state.since.time().toString(QStringLiteral("HH:mm"))
                                  : QLocale().toString(state.since, QLocale::ShortFormat);
     const QString start = state.since.isValid() ? SyncWords::tr("Offline since %1").arg(moment) : SyncWords::tr("Offline");
     if (state.pending <= 0) return start;
