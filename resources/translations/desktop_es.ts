@@ -440,8 +440,9 @@
             <translation>Serie de sus números</translation>
         </message>
         <message>
-            <source>%1 (papers made here are numbered %1-0001, %1-0002 …)</source>
-            <translation>%1 (lo que se imprime aquí lleva %1-0001, %1-0002 …)</translation>
+            <source>%1  (%1-0001, %1-0002 …)</source>
+            <comment>series and the numbers it gives</comment>
+            <translation>%1  (%1-0001, %1-0002 …)</translation>
         </message>
         <message>
             <source>Turn on the disk encryption of this computer: your clients' data lies on it, and a stolen laptop should not give them away.</source>

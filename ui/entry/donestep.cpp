@@ -36,7 +36,8 @@ void DoneStep::retranslate() {
     const auto fact = [this](const QString& name, const QString& value) {
         if (value.isEmpty()) return;
         auto* shown = new Label(value, TextRole::BodyStrong);
-        shown->setWordWrap(true);
+        shown->setMinimumWidth(1);  // a long address is cut, not the window widened
+        shown->setToolTip(value);
         m_facts->addRow(new Label(name, TextRole::Body, Label::Strength::Muted), shown);
     };
     const auto identity = m_workspace.replica().identity();
@@ -45,7 +46,7 @@ void DoneStep::retranslate() {
     if (identity) {
         fact(tr("Server"), words::of(identity->serverUrl));
         fact(tr("This computer"), words::of(identity->deviceName));
-        fact(tr("Series of its numbers"), tr("%1 (papers made here are numbered %1-0001, %1-0002 …)").arg(words::of(identity->series)));
+        fact(tr("Series of its numbers"), tr("%1  (%1-0001, %1-0002 …)", "series and the numbers it gives").arg(words::of(identity->series)));
     }
     m_advice->setNote(tr("Turn on the disk encryption of this computer: your clients' data lies on it, and a stolen laptop should not give them away."),
                       Tone::Info);

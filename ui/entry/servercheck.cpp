@@ -46,7 +46,7 @@ ServerCheck::ServerCheck(sync::Workspace& workspace, const QString& prefix, QWid
     row->setSpacing(space::s);
     row->addWidget(m_test);
     row->addWidget(m_spinner);
-    row->addWidget(m_note, 100);
+    row->addWidget(m_note, 100, Qt::AlignVCenter);
     row->addStretch(1);
     column->addLayout(row);
     m_spinner->hide();
