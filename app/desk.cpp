@@ -9,9 +9,7 @@
 #include "app/settings.h"
 #include "models/records/organization.h"
 #include "sync/transport/workspace.h"
-#ifdef HAS_CLIENTS
 #include "ui/clients/clientspage.h"
-#endif
 #include "ui/entry/joindialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -78,11 +76,9 @@ Desk::Desk(const DeskParts& parts) : m_parts(parts), m_window(std::make_unique<M
 Desk::~Desk() = default;
 
 void Desk::makePages() {
-    [[maybe_unused]] const PageContext context{m_parts.workspace, m_parts.settings, m_window->toasts(), m_parts.clock, m_parts.random};
+    const PageContext context{m_parts.workspace, m_parts.settings, m_window->toasts(), m_parts.clock, m_parts.random};
     QList<Page*> pages;
-#ifdef HAS_CLIENTS
     pages.append(m_clients = new ClientsPage(context));
-#endif
 #ifdef HAS_USERS
     pages.append(m_users = new UsersPage(context));
 #endif
@@ -141,13 +137,11 @@ void Desk::connectSyncPage() {
     connect(m_sync, &SyncCentrePage::withdrawRequested, this, &Desk::withdraw);
     connect(m_sync, &SyncCentrePage::resolveRequested, this, &Desk::resolve);
     connect(m_sync, &SyncCentrePage::openRequested, this, &Desk::open);
-#ifdef HAS_CLIENTS
     connect(m_sync, &SyncCentrePage::editAndResendRequested, this, [this](const sync::InboxItem& item) {
         m_window->showPage(m_clients->id());
         m_clients->editAndResend(item);
     });
     connect(m_clients, &ClientsPage::resent, this, &Desk::resolve);
-#endif
 }
 
 void Desk::nameControls() {

@@ -5,9 +5,7 @@
 #include "app/desk.h"
 #include "app/settings.h"
 #include "sync/transport/workspace.h"
-#ifdef HAS_CLIENTS
 #include "ui/clients/clientspage.h"
-#endif
 #include "ui/shell/mainwindow.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
@@ -57,9 +55,43 @@ void Desk::resolve(const Uuid& item) {
     });
 }
 
-void Desk::open(TableId, const Uuid&) {}
-bool Desk::hasUnsavedInput() const { return false; }
-void Desk::whenSettled(std::function<void()> proceed) { proceed(); }
+void Desk::open(TableId table, const Uuid& record) {
+    switch (table) {
+        case TableId::Client:
+            m_window->showPage(m_clients->id());
+            m_clients->openClient(record);
+            break;
+        case TableId::User:
+#ifdef HAS_USERS
+            m_window->showPage(m_users->id());
+            m_users->openUser(record);
+#endif
+            break;
+        case TableId::Organization:
+        case TableId::Device: break;  // no page of their own: the sync page offers no button
+    }
+}
+
+bool Desk::hasUnsavedInput() const {
+#ifdef HAS_USERS
+    return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput();
+#else
+    return m_clients->hasUnsavedInput();
+#endif
+}
+
+void Desk::whenSettled(std::function<void()> proceed) {
+    if (m_clients->hasUnsavedInput()) m_window->showPage(m_clients->id());
+#ifdef HAS_USERS
+    m_clients->whenSettled([this, alive = QPointer(this), proceed = std::move(proceed)] {
+        if (!alive) return;
+        if (m_users->hasUnsavedInput()) m_window->showPage(m_users->id());
+        m_users->whenSettled(proceed);
+    });
+#else
+    m_clients->whenSettled(std::move(proceed));
+#endif
+}
 
 void Desk::askSignOut() {
     whenSettled([this] {

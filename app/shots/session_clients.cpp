@@ -26,7 +26,9 @@ void Session::giveClientForms() {
     shoot(QStringLiteral("client-detail"), [this] {
         QWidget* window = page(QStringLiteral("clients"));
         if (auto* table = window->findChild<QAbstractItemView*>(QStringLiteral("clients.table"))) {
-            table->setCurrentIndex(table->model()->index(shownRow, 0));
+            const QModelIndex row = table->model()->index(shownRow, 0);
+            table->setCurrentIndex(row);
+            Q_EMIT table->clicked(row);  // the list opens a client on a click, not on the way past it
         }
         return window;
     });
