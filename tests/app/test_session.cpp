@@ -78,7 +78,9 @@ TEST_CASE("a person who is suspended elsewhere is told once") {
     commit({});
     REQUIRE(QTest::qWaitFor([&] { return seen == 3 && !told.isEmpty(); }));
     profile.workspace->replica().readAndWait([](sync::Reader&) {});
-    QCoreApplication::processEvents();
+    bool passed = false;  // what the readers sent before this has been delivered
+    QMetaObject::invokeMethod(&watch, [&] { passed = true; }, Qt::QueuedConnection);
+    REQUIRE(QTest::qWaitFor([&] { return passed; }));
     CHECK(told.size() == 1);
     CHECK(told.first().contains(QStringLiteral("suspended")));
 }
