@@ -80,6 +80,11 @@ struct Replica::Impl {
         filling = {};
     }
 
+    void removeOldGenerations() {
+        const auto keep = store->getValue(valueKeepGenerations);
+        if (keep.ok() && (!*keep || (*keep)->empty())) home->removeOldGenerations();
+    }
+
     static void dropFile(const std::string& path) {
         for (const char* suffix : {"", "-wal", "-shm", "-journal"}) removeFile(path + suffix);
     }
@@ -96,7 +101,7 @@ struct Replica::Impl {
         }
         store = std::move(next.store);
         readers->switchTo(next.path);
-        home->removeOldGenerations();
+        removeOldGenerations();
         snapshot();
         publish(changes);
         return success();
@@ -137,7 +142,7 @@ Result<std::unique_ptr<Replica>> Replica::open(std::unique_ptr<Home> home, const
     const std::string path = first ? impl->home->nextGenerationPath() : impl->home->current();
     MOSTRADOR_TRY_ASSIGN(impl->store, ReplicaStore::open(optionsFor(path), clock, random));
     if (first) MOSTRADOR_TRY(impl->home->switchTo(path));
-    impl->home->removeOldGenerations();
+    impl->removeOldGenerations();
     impl->snapshot();
     impl->readers = std::make_unique<ReaderPool>(path, readers);
     return std::unique_ptr<Replica>(new Replica(std::move(impl)));

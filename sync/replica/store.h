@@ -20,6 +20,9 @@ struct StoreOptions {
     int cacheKiB = 16 * 1024;
 };
 
+// Named value: not empty = older generations of the file are kept (records of theirs have not moved over yet).
+inline constexpr std::string_view valueKeepGenerations = "keep_generations";
+
 class ReplicaStore {
 public:
     // `clock` and `random` outlive the store. Creates the schema when the file is new (or empty).
@@ -38,6 +41,9 @@ public:
     Result<std::vector<Receipt>> executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes);
     // A command that was never sent becomes a no-op with the same n and cid, and its effect is taken back.
     Result<> withdraw(std::int64_t n, ChangeSet& changes);
+    // A draft that was refused here and whose author is not waiting for an answer: an inbox item, one per record. Gives
+    // back `reason` when that is no refusal (a full disk): nothing is kept then.
+    Result<> keepRefused(Command draft, UserId author, const Error& reason, ChangeSet& changes);
     // Works alone: founds the organisation, its administrator and this device in one transaction.
     Result<> foundAlone(const std::vector<Command>& commands, const Identity& identity, ChangeSet& changes);
 

@@ -58,6 +58,26 @@ Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> draft
     return receipts;
 }
 
+Result<> ReplicaStore::keepRefused(Command draft, UserId author, const Error& reason, ChangeSet& changes) {
+    if (!isRefusal(reason)) return reason;
+    Core& core = *m->core;
+    return m->commit(true, true, changes, [&](ChangeRecorder&, ChangeSet& inner) -> Result<> {
+        draft.cid = core.ids.make<CommandId>();
+        draft.user = author;
+        draft.madeAt = core.clock.utcMs();
+        InboxItem item;
+        // by the record, not the cid: the same list run again after a crash says nothing twice
+        item.id = Uuid::derive(subjectOf(draft).id, static_cast<std::uint32_t>(InboxKind::Refused));
+        item.kind = InboxKind::Refused;
+        item.command = std::move(draft);
+        item.reason = reason;
+        item.at = core.clock.utcMs();
+        item.atSeq = core.position.seq;
+        MOSTRADOR_TRY_ASSIGN(inner.inboxChanged, core.inbox.add(item));
+        return success();
+    });
+}
+
 Result<> ReplicaStore::foundAlone(const std::vector<Command>& commands, const Identity& identity, ChangeSet& changes) {
     Core& core = *m->core;
     return m->commit(true, true, changes, [&](ChangeRecorder& recorder, ChangeSet&) -> Result<> {

@@ -12,6 +12,7 @@ namespace mostrador::sync {
 namespace {
 
 constexpr std::int32_t pageRows = 500;
+constexpr std::size_t chunkCommands = 200;
 
 ListQuery everything(TableId table, FieldIndex sortBy) {
     ListQuery query;
@@ -83,12 +84,17 @@ Result<std::vector<Command>> decodeJoinList(std::string_view encoded) {
 }
 
 Result<> runJoinList(ReplicaStore& store, const std::vector<Command>& commands, UserId author, ChangeSet& changes) {
+    // One transaction if it can be; else smaller ones, so that a refusal costs single commits for its neighbours only.
     if (store.executeAll(commands, author, changes).ok()) return success();
-    for (const Command& command : commands) {
-        const auto result = store.execute(command, author, changes);
-        if (result.ok()) continue;
-        const ErrorCode code = result.error().code;
-        if (code != ErrorCode::AlreadyExists && code != ErrorCode::NameTaken) return result.error();
+    for (std::size_t from = 0; from < commands.size(); from += chunkCommands) {
+        const auto first = commands.begin() + static_cast<std::ptrdiff_t>(from);
+        const auto last = commands.begin() + static_cast<std::ptrdiff_t>(std::min(from + chunkCommands, commands.size()));
+        if (store.executeAll({first, last}, author, changes).ok()) continue;
+        for (auto command = first; command != last; ++command) {
+            const auto result = store.execute(*command, author, changes);
+            if (result.ok() || result.error().code == ErrorCode::AlreadyExists) continue;
+            MOSTRADOR_TRY(store.keepRefused(*command, author, result.error(), changes));
+        }
     }
     return success();
 }

@@ -22,8 +22,9 @@ struct JoinList {
 [[nodiscard]] std::string encodeJoinList(const std::vector<Command>& commands);
 [[nodiscard]] Result<std::vector<Command>> decodeJoinList(std::string_view encoded);
 
-// Queues them. One that exists already was queued before a crash and is passed over; so is a user whose name the
-// server's organisation has.
+// Queues them. One that exists already was queued before a crash and is passed over; one that is refused here (a right
+// the author lacks, a name the server's organisation has) becomes an inbox item and the rest goes on. An error is the
+// file's: call again later.
 [[nodiscard]] Result<> runJoinList(ReplicaStore& store, const std::vector<Command>& commands, UserId author,
                                    ChangeSet& changes);
 

@@ -12,6 +12,15 @@
 #include "sync/transport/workspace_core.h"
 
 namespace mostrador::sync {
+namespace {
+
+Result<> setValue(Replica& replica, std::string_view name, std::string_view value) {
+    Result<> result;
+    replica.writeAndWait(Replica::Priority::Local, [&](ReplicaStore& store, ChangeSet&) { result = store.setValue(name, value); });
+    return result;
+}
+
+}  // namespace
 
 std::string provisionalSeries(std::string_view publicKey) {
     // 32 letters and digits without those that are read as another (I, O, 0, 1).
@@ -88,20 +97,26 @@ void WorkspaceCore::enrol(const ConnectRequest& request, Callback<LoginReply> do
     });
 }
 
+// A replica id belongs to the device key that first used it. The same device again: outbox, numbers and replica id go
+// on. Another device: what waits is sent again under the same cids, with new numbers.
 void WorkspaceCore::adopt(const LoginReply& reply, const QUrl& server, const std::string& deviceName, Callback<Unit> done) {
     Identity identity;
-    const auto old = replica->identity();
     identity.org = reply.org;
     identity.device = reply.device;
-    // The same organisation again: outbox, numbers and replica id go on.
-    identity.replica = old && !old->alone ? old->replica : ids.make<ReplicaId>();
+    identity.replica = ids.make<ReplicaId>();
     identity.series = reply.series;
     identity.serverUrl = server.toString(QUrl::FullyEncoded).toStdString();
     identity.deviceName = deviceName;
     const std::string certificate = vault->seal(reply.certificate);
-    replica->write(Replica::Priority::Local, [post = post, identity, certificate, done = std::move(done)](ReplicaStore& store, ChangeSet&) {
+    replica->write(Replica::Priority::Local, [post = post, identity, certificate, done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
         Result<> result = store.setValue(Vault::valueName("certificate"), certificate);
-        if (result.ok()) result = store.setIdentity(identity);
+        const auto old = store.identity();
+        const bool connected = old && !old->alone;
+        // First the numbers: if the rest is cut off, the next sign-in finds the old device here and does it again.
+        if (result.ok() && connected && old->device != identity.device) result = store.renumber(changes);
+        Identity next = identity;
+        if (connected) next.replica = store.identity()->replica;
+        if (result.ok()) result = store.setIdentity(next);
         post([result, done] { result.ok() ? done(Unit{}) : done(result.error()); });
     });
 }
@@ -223,6 +238,8 @@ void WorkspaceCore::joinServer(const ConnectRequest& request, Callback<JoinPrevi
         Result<JoinList> list = fail(ErrorCode::Internal);
         replica->readAndWait([&](Reader& reader) { list = collectForJoin(reader, reply->userName); });
         Result<> stored = list.ok() ? vault->put("join", encodeJoinList(list->commands)) : Result<>(list.error());
+        // The file with the local rows stays beside the new one until the list is through.
+        if (stored.ok()) stored = setValue(*replica, valueKeepGenerations, "1");
         if (!stored.ok()) {
             done(stored.error());
             return;
@@ -246,26 +263,27 @@ void WorkspaceCore::joinServer(const ConnectRequest& request, Callback<JoinPrevi
     });
 }
 
+// Once in a run: what a full disk cut off goes on at the next start, the list is still in the file.
 void WorkspaceCore::finishJoin() {
     if (!user || !replica->position().bootstrapped) return;
     joining = false;
+    const auto tell = [this](const Result<>& result) {
+        const auto waiting = std::exchange(joined, {});
+        if (waiting) result.ok() ? waiting(JoinPreview{}) : waiting(result.error());
+    };
     const auto stored = vault->get("join");
     if (!stored.ok() || !*stored) return;
     auto commands = decodeJoinList(**stored);
-    const std::string empty = vault->seal({});
     if (!commands.ok()) {
-        if (const auto tell = std::exchange(joined, {})) tell(commands.error());
+        tell(commands.error());
         return;
     }
-    replica->write(Replica::Priority::Local, [this, post = post, commands = *commands, author = user->id, empty](ReplicaStore& store, ChangeSet& changes) {
-        const Result<> result = runJoinList(store, commands, author, changes);
-        if (result.ok()) (void)store.setValue(Vault::valueName("join"), empty);
-        post([this, result] {
-            joining = !result.ok();
-            if (const auto tell = std::exchange(joined, {})) {
-                result.ok() ? tell(JoinPreview{}) : tell(result.error());
-            }
-        });
+    const std::string empty = vault->seal({});
+    replica->write(Replica::Priority::Local, [post = post, commands = *commands, author = user->id, empty, tell](ReplicaStore& store, ChangeSet& changes) {
+        Result<> result = runJoinList(store, commands, author, changes);
+        if (result.ok()) result = store.setValue(Vault::valueName("join"), empty);
+        if (result.ok()) result = store.setValue(valueKeepGenerations, {});
+        post([result, tell] { tell(result); });
     });
 }
 

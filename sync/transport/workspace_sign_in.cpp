@@ -55,17 +55,30 @@ void WorkspaceCore::signIn(const std::string& userName, const std::string& passw
     request.password = password;
     request.deviceName = identity->deviceName;
     request.device = identity->device;
-    login(*server, std::move(request), [this, userName, password, org = identity->org, done](Result<LoginReply> reply) {
+    login(*server, std::move(request), [this, userName, password, old = *identity, done](Result<LoginReply> reply) {
         if (!reply.ok()) {
             if (serverOutOfReach(reply.error().code)) signInOffline(userName, password, done);
             else done(reply.error());
             return;
         }
-        if (reply->org != org) {
+        if (reply->org != old.org) {
             done(fail(ErrorCode::ForeignServer));
             return;
         }
-        welcome(*reply, password, done);
+        if (reply->device == old.device) {
+            welcome(*reply, password, done);
+            return;
+        }
+        // Our device key was lost, or this home is a copy: the server sees another device, and so must this file.
+        runner->stop();
+        adopt(*reply, *serverAddress(old.serverUrl), old.deviceName,
+              [this, reply = *reply, password, done](const Result<Unit>& adopted) {
+                  if (!adopted.ok()) {
+                      done(adopted.error());
+                      return;
+                  }
+                  welcome(reply, password, done);
+              });
     });
 }
 
@@ -83,11 +96,14 @@ void WorkspaceCore::welcome(const LoginReply& reply, const std::string& password
             clearAttempts(person);
             const SignedInUser who = signedIn(person, false, true);
             saveKnownUsers();
+            // A refresh for the one who was here before must not write his tokens into the new session.
+            runner->stop();
             const std::string sealed = vault->seal(encodeSession({reply.user, reply.tokens}));
             replica->write(Replica::Priority::Local, [this, post = post, sealed, who, done](ReplicaStore& store, ChangeSet&) {
                 const Result<> stored = store.setValue(Vault::valueName("session"), sealed);
                 post([this, stored, who, done] {
                     if (!stored.ok()) {
+                        if (user) startSync(false);  // he stays, with his own session
                         done(stored.error());
                         return;
                     }
@@ -149,7 +165,9 @@ void WorkspaceCore::offlineChecked(const std::string& userName, bool good, const
     saveKnownUsers();
     const bool leased = membership() == Membership::Connected;
     const UserId id = person->id;
-    // Tokens of an earlier session of the same person go on; another person's do not become his.
+    // Tokens of an earlier session of the same person go on; another person's do not become his, nor may a refresh that
+    // is in the air put them back.
+    runner->stop();
     const auto stored = vault->get("session");
     const bool same = stored.ok() && *stored && [&] {
         const auto session = decodeSession(**stored);

@@ -83,6 +83,10 @@ public:
         m_service->stop();
         m_service.reset();
     }
+    // While it is stopped.
+    Result<> addUser(const std::string& name, const std::string& role, const std::string& password) {
+        return server::Admin(m_config, m_clock, m_random).addUser({name, name, role, password});
+    }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_config.port); }
     bool ready = false;
 
@@ -100,20 +104,21 @@ public:
     Computer() { open(); }
     void open() {
         Workspace::Options options;
-        options.home = m_folder.path().toStdString() + "/home";
+        options.home = home();
         options.platform = "test";
         options.appVersion = "0";
         auto opened = Workspace::open(std::move(options), clock, m_random);
         if (opened.ok()) workspace = std::move(*opened);
     }
     void close() { workspace.reset(); }
+    [[nodiscard]] std::string home() const { return m_folder.path().toStdString() + "/home"; }
     Workspace* operator->() { return workspace.get(); }
 
     Result<SignedInUser> connect(const std::string& url, const std::string& password = "la clave de ana") {
         return await<SignedInUser>([&](auto done) { workspace->connectTo({url, "ana", password, "equipo"}, done); });
     }
-    Result<SignedInUser> signIn(const std::string& password = "la clave de ana") {
-        return await<SignedInUser>([&](auto done) { workspace->signIn("ana", password, done); });
+    Result<SignedInUser> signIn(const std::string& password = "la clave de ana", const std::string& name = "ana") {
+        return await<SignedInUser>([&](auto done) { workspace->signIn(name, password, done); });
     }
     Result<RoundReport> round() {
         return await<RoundReport>([&](auto done) { workspace->sync().round(done); });
