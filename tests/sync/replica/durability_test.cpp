@@ -166,3 +166,27 @@ TEST_CASE("fields of a later version wait in the row and become columns when the
     REQUIRE(desk.store->withdraw(1, ignored).ok());
     CHECK(encodeRow(*desk.client(uuid(10))) == encodeRow(row));
 }
+
+TEST_CASE("a draft refused here is kept for a person, once per record; a full disk is no refusal", "[replica]") {
+    FakeServer server;
+    Desk desk(server);
+    desk.founded();
+    ChangeSet changes;
+    const auto keep = [&](ErrorCode code) {
+        changes = {};
+        return desk.store->keepRefused(client::create(uuid(77), clientNamed("Eva")), UserId{adviser}, fail(code), changes);
+    };
+    CHECK(keep(ErrorCode::StorageFull).error().code == ErrorCode::StorageFull);
+    CHECK(desk.inbox().empty());
+    REQUIRE(keep(ErrorCode::NotAllowed).ok());
+    CHECK(changes.inboxChanged);
+    REQUIRE(keep(ErrorCode::NotAllowed).ok());
+    CHECK_FALSE(changes.inboxChanged);
+    const auto items = desk.inbox();
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].kind == InboxKind::Refused);
+    CHECK(items[0].reason.code == ErrorCode::NotAllowed);
+    CHECK(items[0].command.user == UserId{adviser});
+    CHECK(desk.outbox().empty());
+    desk.check();
+}

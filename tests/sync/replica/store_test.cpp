@@ -297,25 +297,3 @@ TEST_CASE("a row that is gone takes its content along, the pending edit stays vi
     CHECK(shop.desk.store->position().seq == shop.server.seq);
     shop.desk.check();
 }
-
-TEST_CASE("a draft refused here is kept for a person, once per record; a full disk is no refusal", "[replica]") {
-    Shop shop;
-    ChangeSet changes;
-    const auto keep = [&](ErrorCode code) {
-        changes = {};
-        return shop.desk.store->keepRefused(client::create(uuid(77), clientNamed("Eva")), UserId{adviser}, fail(code), changes);
-    };
-    CHECK(keep(ErrorCode::StorageFull).error().code == ErrorCode::StorageFull);
-    CHECK(shop.desk.inbox().empty());
-    REQUIRE(keep(ErrorCode::NotAllowed).ok());
-    CHECK(changes.inboxChanged);
-    REQUIRE(keep(ErrorCode::NotAllowed).ok());
-    CHECK_FALSE(changes.inboxChanged);
-    const auto items = shop.desk.inbox();
-    REQUIRE(items.size() == 1);
-    CHECK(items[0].kind == InboxKind::Refused);
-    CHECK(items[0].reason.code == ErrorCode::NotAllowed);
-    CHECK(items[0].command.user == UserId{adviser});
-    CHECK(shop.desk.outbox().empty());
-    shop.desk.check();
-}
