@@ -42,6 +42,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<JsonValue> ask(const std::string& command);
+    [[nodiscard]] JsonValue shown();
     void hangUp();
 
     const Display& m_display;
