@@ -17,10 +17,7 @@
 #include "ui/synccentre/synccentrepage.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
-#ifdef HAS_USERS
 #include "ui/users/userspage.h"
-#endif
-#include "ui/tables/pagecontext.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/railbutton.h"
@@ -77,15 +74,11 @@ Desk::~Desk() = default;
 
 void Desk::makePages() {
     const PageContext context{m_parts.workspace, m_parts.settings, m_window->toasts(), m_parts.clock, m_parts.random};
-    QList<Page*> pages;
-    pages.append(m_clients = new ClientsPage(context));
-#ifdef HAS_USERS
-    pages.append(m_users = new UsersPage(context));
-#endif
+    m_clients = new ClientsPage(context);
+    m_users = new UsersPage(context);
     m_sync = new SyncCentrePage(m_parts.clock);
     m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language, m_parts.theme));
-    pages.append({m_sync, m_settings});
-    for (Page* page : std::as_const(pages)) {
+    for (Page* page : QList<Page*>{m_clients, m_users, m_sync, m_settings}) {
         if (page->objectName().isEmpty()) page->setObjectName(QStringLiteral("page.") + railName(page->id()));
         m_window->addPage(page);
     }

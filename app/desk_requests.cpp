@@ -9,9 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
-#ifdef HAS_USERS
 #include "ui/users/userspage.h"
-#endif
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/toast.h"
 
@@ -62,10 +60,8 @@ void Desk::open(TableId table, const Uuid& record) {
             m_clients->openClient(record);
             break;
         case TableId::User:
-#ifdef HAS_USERS
             m_window->showPage(m_users->id());
             m_users->openUser(record);
-#endif
             break;
         case TableId::Organization:
         case TableId::Device: break;  // no page of their own: the sync page offers no button
@@ -73,24 +69,16 @@ void Desk::open(TableId table, const Uuid& record) {
 }
 
 bool Desk::hasUnsavedInput() const {
-#ifdef HAS_USERS
     return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput();
-#else
-    return m_clients->hasUnsavedInput();
-#endif
 }
 
 void Desk::whenSettled(std::function<void()> proceed) {
     if (m_clients->hasUnsavedInput()) m_window->showPage(m_clients->id());
-#ifdef HAS_USERS
     m_clients->whenSettled([this, alive = QPointer(this), proceed = std::move(proceed)] {
         if (!alive) return;
         if (m_users->hasUnsavedInput()) m_window->showPage(m_users->id());
         m_users->whenSettled(proceed);
     });
-#else
-    m_clients->whenSettled(std::move(proceed));
-#endif
 }
 
 void Desk::askSignOut() {
