@@ -86,20 +86,23 @@ void Disk::endNow(End how) {
 // Back to the last sync, then forward through what happened since, with gaps.
 std::string Disk::survives(const DiskFile& file) {
     std::string bytes = file.bytes;
-    for (auto write = file.unsynced.rbegin(); write != file.unsynced.rend(); ++write) {
-        if (!write->cut) bytes.resize(write->sizeBefore);
-        else bytes.resize(write->sizeBefore, '\0');
-        overlay(bytes, write->offset, write->before);
+    std::vector<std::string> written(file.unsynced.size());
+    for (std::size_t i = file.unsynced.size(); i-- > 0;) {
+        const DiskFile::Write& write = file.unsynced[i];
+        written[i] = bytes.substr(write.offset, write.size);
+        bytes.resize(write.sizeBefore);
+        overlay(bytes, write.offset, write.before);
     }
     const bool nothing = m_random.below(3) == 0;  // the plainest case, as often as the odd ones
-    for (const DiskFile::Write& write : file.unsynced) {
+    for (std::size_t i = 0; i < file.unsynced.size(); ++i) {
+        const DiskFile::Write& write = file.unsynced[i];
         const std::uint64_t luck = nothing ? 0 : m_random.below(4);
         if (luck == 0) continue;
-        if (write.cut) {
+        if (write.size == 0) {
             bytes.resize(write.offset);
             continue;
         }
-        std::string_view data = write.after;
+        std::string_view data = written[i];
         if (luck == 1) data = data.substr(0, m_random.below(data.size() / sectorBytes + 1) * sectorBytes);
         if (!data.empty()) overlay(bytes, write.offset, data);
     }

@@ -19,10 +19,9 @@ namespace mostrador::kit {
 struct DiskFile {
     struct Write {
         std::size_t offset;
+        std::size_t size;         // 0: the file was cut to `offset`
         std::string before;       // what stood there, as far as the file reached
-        std::string after;        // empty: the file was cut to `offset`
         std::size_t sizeBefore;
-        bool cut;
     };
     std::string bytes;
     std::vector<Write> unsynced;

@@ -71,11 +71,14 @@ int writeFile(sqlite3_file* file, const void* in, int amount, sqlite3_int64 offs
     DiskFile& f = data(file);
     const auto from = static_cast<std::size_t>(offset);
     const auto size = static_cast<std::size_t>(amount);
-    DiskFile::Write write{from, {}, std::string(static_cast<const char*>(in), size), f.bytes.size(), false};
+    DiskFile::Write& write = f.unsynced.emplace_back(DiskFile::Write{from, size, {}, f.bytes.size()});
     if (from < f.bytes.size()) write.before = f.bytes.substr(from, size);
+    if (from == f.bytes.size()) {
+        f.bytes.append(static_cast<const char*>(in), size);
+        return SQLITE_OK;
+    }
     if (f.bytes.size() < from + size) f.bytes.resize(from + size);
     std::memcpy(f.bytes.data() + from, in, size);
-    f.unsynced.push_back(std::move(write));
     return SQLITE_OK;
 }
 
@@ -84,7 +87,7 @@ int truncateFile(sqlite3_file* file, sqlite3_int64 size) {
     DiskFile& f = data(file);
     const auto to = static_cast<std::size_t>(size);
     if (to >= f.bytes.size()) return SQLITE_OK;
-    f.unsynced.push_back({to, f.bytes.substr(to), {}, f.bytes.size(), true});
+    f.unsynced.push_back({to, 0, f.bytes.substr(to), f.bytes.size()});
     f.bytes.resize(to);
     return SQLITE_OK;
 }
