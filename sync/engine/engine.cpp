@@ -191,9 +191,7 @@ void Engine::inConnected(const Event& event) {
 
 void Engine::settleFailure() {
     Failure failure = *std::exchange(m_ctx.failure, std::nullopt);
-    std::vector<std::uint64_t> rounds = m_session->rounds();
     endSession();
-    m_rounds.insert(m_rounds.end(), rounds.begin(), rounds.end());
     m_ctx.status.lastError = failure.error;
     switch (failure.kind) {
         case Failure::Kind::Retry:
@@ -231,6 +229,7 @@ void Engine::settleFailure() {
 }
 
 void Engine::endSession() {
+    m_rounds.insert(m_rounds.end(), m_session->rounds().begin(), m_session->rounds().end());
     m_session->abort(m_ctx);
     m_session.reset();
     m_ctx.failure.reset();

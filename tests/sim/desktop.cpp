@@ -69,12 +69,21 @@ void Desktop::end(kit::Disk::End how) {
     if (!running()) return;
     m_env.trace("desktop ends", {m_number, static_cast<int>(how)});
     ++m_life;
+    m_roundOpen = false;
     m_link.reset();
     m_disk.endNow(how);
     m_engine.reset();
     m_fresh.reset();
     m_store.reset();
     m_env.scheduler.after(m_env.between(10, 9'000), [this] { start(); });
+}
+
+void Desktop::startRound() {
+    if (!running() || m_roundOpen) return;
+    m_lastRound.reset();
+    m_roundOpen = true;
+    m_env.trace("round", {m_number});
+    give(event::RoundWanted{1});
 }
 
 void Desktop::keepCopy() {
@@ -236,6 +245,9 @@ void Desktop::perform(sync::Action& any) {
     } else if (std::holds_alternative<action::RefreshCredentials>(any)) {
         refresh();
     } else if (auto* round = std::get_if<action::RoundDone>(&any)) {
+        m_env.expect(Check::Liveness, m_roundOpen, [] { return std::string("a round ended twice"); });
+        m_env.trace("round done", {m_number, round->result.ok() ? 0 : static_cast<int>(round->result.error().code)});
+        m_roundOpen = false;
         m_lastRound = round->result;
     }
     // StatusChanged is for people; the checks read the engine's status themselves.

@@ -54,7 +54,8 @@ public:
     [[nodiscard]] bool mayHaveMade(const CommandId& cid) const { return m_lost.contains(cid); }
     [[nodiscard]] const UserId& user() const { return m_options.user; }
     [[nodiscard]] const std::optional<Result<sync::RoundReport>>& lastRound() const { return m_lastRound; }
-    void startRound() { m_lastRound.reset(); give(sync::event::RoundWanted{1}); }
+    void startRound();                  // ends once, or with the program
+    [[nodiscard]] bool roundOpen() const { return m_roundOpen; }
     [[nodiscard]] bool restored() const { return m_restored; }
     [[nodiscard]] std::uint64_t frames() const { return m_frames; }
     [[nodiscard]] std::int64_t number() const { return m_number; }
@@ -106,6 +107,7 @@ private:
     std::set<CommandId> m_lost;                  // commands whose fate this desktop does not know: it ended meanwhile
     std::map<std::pair<Uuid, FieldIndex>, Shown> m_shown;
     std::optional<Result<sync::RoundReport>> m_lastRound;
+    bool m_roundOpen = false;
     std::int64_t m_seqSeen = 0;
     struct Copy {
         kit::Disk::Image image;

@@ -78,6 +78,7 @@ void World::planTrouble(std::int64_t dayMs) {
 // The occasions of one moment at one computer. Rates are per occasion, so they are raised to what a day should see.
 void World::strikeDesktop(Desktop& desktop) {
     if (m_env.broken() || !m_env.faultsOn) return;
+    pressButtons(desktop);
     if (m_env.strikes(Fault::LinkDown) || (desktop.link().up() && m_env.strikes(Fault::LinkDown))) {
         desktop.link().setUp(false);
         m_env.scheduler.after(m_env.between(200, 40'000), [this, &desktop] {
@@ -104,6 +105,16 @@ void World::strikeDesktop(Desktop& desktop) {
     }
 }
 
+// What the person may press at any moment.
+void World::pressButtons(Desktop& desktop) {
+    if (m_env.chance(60)) desktop.give(sync::event::SyncNow{});
+    if (m_env.chance(60)) desktop.startRound();
+    if (m_env.chance(30)) {
+        desktop.give(sync::event::ForceLocal{true});
+        m_env.scheduler.after(m_env.between(500, 20'000), [&desktop] { desktop.give(sync::event::ForceLocal{false}); });
+    }
+}
+
 void World::beat() {
     m_server->beat();
     m_env.scheduler.after(sync::beatMs, [this] { beat(); });
@@ -120,6 +131,7 @@ void World::calm() {
         desktop->calm();
         desktop->link().setUp(true);
         desktop->link().setSlow(false);
+        desktop->give(sync::event::ForceLocal{false});
         if (m_env.chance(500)) desktop->give(sync::event::NetworkUp{});
     }
 }
@@ -127,7 +139,7 @@ void World::calm() {
 bool World::quiet() {
     if (!m_server->up()) return false;
     for (const auto& desktop : m_desktops) {
-        if (!desktop->running()) return false;
+        if (!desktop->running() || desktop->roundOpen()) return false;
         const sync::SyncStatus& status = desktop->engine().status();
         if (status.state != sync::SyncState::Live || status.pending != 0 || status.seq != m_server->head()) return false;
     }
@@ -140,6 +152,10 @@ void World::settle() {
     const std::int64_t boundMs = m_env.scheduler.nowMs() + 250'000;
     while (!m_env.broken() && !quiet() && m_env.scheduler.nowMs() < boundMs) runUntil(m_env.scheduler.nowMs() + 1'000);
     if (m_env.broken()) return;
+    for (const auto& desktop : m_desktops) {
+        m_env.expect(Check::Liveness, !desktop->roundOpen(), [&] { return "a round of desktop " + std::to_string(desktop->number()) + " never ended"; });
+        m_env.expect(Check::Liveness, !desktop->running() || !desktop->engine().status().blocked, [] { return std::string("blocked at the end"); });
+    }
     m_env.expect(Check::Liveness, quiet(), [&] {
         std::string text = "not settled:";
         for (const auto& desktop : m_desktops) {

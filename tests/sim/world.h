@@ -18,6 +18,7 @@ private:
     void planPeople(std::int64_t dayMs);
     void planTrouble(std::int64_t dayMs);
     void strikeDesktop(Desktop& desktop);
+    void pressButtons(Desktop& desktop);
     void beat();
     void runUntil(std::int64_t ms);
     void calm();

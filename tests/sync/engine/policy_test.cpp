@@ -228,10 +228,14 @@ TEST_CASE("working locally by choice") {
     World w;
     w.syncedBefore(4);
     w.goLive();
+    w.give(event::RoundWanted{4});
+    CHECK(w.count<action::RoundDone>() == 0);
     w.give(event::ForceLocal{true});
+    CHECK(w.count<action::RoundDone>() == 1);
     CHECK(w.engine.status().forcedLocal);
     CHECK(w.engine.status().state == SyncState::Offline);
     CHECK(w.count<action::CloseLive>() == 1);
+    w.actions.clear();
     w.give(event::RoundWanted{5});
     CHECK_FALSE(w.next<action::RoundDone>()->result.ok());
     w.give(event::NetworkUp{});
