@@ -55,7 +55,9 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     left->addLayout(m_toolbar);
     left->addWidget(m_pane, 1);
     m_pane->view().setObjectName(QStringLiteral("clients.table"));
-    setTabOrder(&m_pane->view(), m_panel);
+    // The search comes first, then what it found, then the details.
+    QWidget* const order[] = {m_search, m_filter, m_columns, m_new, &m_pane->view(), m_panel};
+    for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
     makeActions();
     connectAll();
     retranslate();
@@ -64,7 +66,7 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
 
 void ClientsPage::makeToolbar() {
     m_toolbar = new QHBoxLayout;
-    m_toolbar->setContentsMargins(space::l, space::m, space::l, space::m);
+    m_toolbar->setContentsMargins(space::xl, space::m, space::l, space::m);
     m_toolbar->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("clients.search"));
     m_search->setMaximumWidth(360);

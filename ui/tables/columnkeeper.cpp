@@ -18,7 +18,7 @@ constexpr int saveDelayMs = 300;
 constexpr int narrowest = 72;
 
 // A column is readable down to this share of its preferred width; below it gives way.
-int leastOf(int width) { return qMax(narrowest, width * 7 / 10); }
+int leastOf(int width) { return qMax(narrowest, width * 9 / 10); }
 
 }  // namespace
 

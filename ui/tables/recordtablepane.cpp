@@ -5,9 +5,11 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/tables/recorddelegate.h"
 #include "ui/tables/recordtablemodel.h"
 #include "ui/tables/recordtableview.h"
 #include "ui/tables/words.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/progress.h"
 
@@ -30,6 +32,7 @@ RecordTablePane::RecordTablePane(RecordTableModel& model, UiState& state, const 
       m_noMatch(new EmptyState(Symbol::Search, this)),
       m_failed(new EmptyState(Symbol::Alert, this)),
       m_patience(new QTimer(this)) {
+    m_stack->setContentsMargins(space::xl - RecordDelegate::padding, 0, 0, 0);  // cells stand under the page's title
     auto* centre = new QVBoxLayout(m_loading);
     centre->addWidget(new Spinner(28, m_loading), 0, Qt::AlignCenter);
     for (QWidget* one : {static_cast<QWidget*>(m_view), m_loading, static_cast<QWidget*>(m_empty),

@@ -54,7 +54,7 @@ void RecordTableView::reselect() {
     const Go go = std::exchange(m_go, Go::Nowhere);
     const bool moved = go != Go::Nowhere && m_model.rowCount() > 0;
     if (moved) row = go == Go::First ? 0 : m_model.rowCount() - 1;
-    m_reselecting = !moved;
+    m_quiet = !moved;
     if (row >= 0 && currentIndex().row() != row) {
         // Without scrolling: new rows above must not carry the screen away from what is being read.
         selectionModel()->setCurrentIndex(m_model.index(row, 0),
@@ -62,7 +62,7 @@ void RecordTableView::reselect() {
     } else if (row < 0 && currentIndex().isValid() && m_model.idAt(currentIndex().row()) != m_current) {
         selectionModel()->clear();
     }
-    m_reselecting = false;
+    m_quiet = false;
     if (moved) scrollTo(m_model.index(row, 0));
 }
 
@@ -70,16 +70,42 @@ void RecordTableView::step(int rows) {
     const int count = m_model.rowCount();
     if (count == 0) return;
     const int from = m_model.rowOf(m_current);
-    const int to = qBound(0, from < 0 ? 0 : from + rows, count - 1);
+    // A row that is current without being chosen is the one before which the person stands.
+    const bool chosen = from >= 0 && selectionModel()->isRowSelected(from);
+    const int by = !chosen && rows > 0 ? rows - 1 : rows;
+    const int to = qBound(0, from < 0 ? 0 : from + by, count - 1);
+    if (to == from && !chosen) {
+        selectionModel()->select(m_model.index(to, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT currentChangedByUser(m_current);
+        return;
+    }
     selectionModel()->setCurrentIndex(m_model.index(to, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (to > count - 20 && m_model.canFetchMore({})) m_model.fetchMore({});
 }
 
 void RecordTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (m_reselecting || !current.isValid()) return;
+    if (!current.isValid()) return;
     m_current = m_model.idAt(current.row());
-    Q_EMIT currentChangedByUser(m_current);
+    if (!m_quiet) Q_EMIT currentChangedByUser(m_current);
+}
+
+// Qt makes the first row current when the table gets the focus: a place to start from, not a choice.
+void RecordTableView::focusInEvent(QFocusEvent* event) {
+    const bool none = !currentIndex().isValid();
+    m_quiet = none;
+    QTableView::focusInEvent(event);
+    m_quiet = false;
+    if (none) selectionModel()->clearSelection();
+}
+
+// The neighbour becomes current without being chosen: what is read or edited beside the list stays.
+void RecordTableView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    const int row = currentIndex().row();
+    m_quiet = true;
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    m_quiet = false;
+    if (row >= start && row <= end) selectionModel()->clearSelection();
 }
 
 void RecordTableView::goHome() {

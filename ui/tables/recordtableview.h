@@ -38,7 +38,9 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:
     void goHome();
@@ -54,7 +56,7 @@ private:
     ColumnKeeper* m_keeper;
     Uuid m_current;
     int m_hovered = -1;
-    bool m_reselecting = false;
+    bool m_quiet = false;  // the current row changes without the person having asked
     enum class Go { Nowhere, First, Last } m_go = Go::Nowhere;  // once the rows are there
 };
 

@@ -19,6 +19,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/sectionheader.h"
 
 namespace mostrador {
 
@@ -86,6 +87,8 @@ void UserPanel::makeAccountButtons(QWidget* body) {
     auto* column = new QVBoxLayout(m_account);
     column->setContentsMargins(space::l - 6, 0, space::l, space::l);
     column->setSpacing(space::s);
+    m_accountTitle = new SectionHeader(QString(), m_account);
+    column->addWidget(m_accountTitle);
     m_accountNote = new Label(QString(), TextRole::Caption, Label::Strength::Muted, m_account);
     m_accountNote->setWordWrap(true);
     m_code = new Button(Symbol::Key, QString(), ButtonVariant::Secondary, m_account);
@@ -221,6 +224,7 @@ void UserPanel::onLoaded(const RecordDetail& detail) {
 
 void UserPanel::retranslate() {
     setTitle(m_mode == Mode::Creating ? tr("New user") : m_mode == Mode::Editing ? tr("Edit user") : tr("User", "title of a panel"));
+    m_accountTitle->setTitle(tr("Access", "section: password and sessions"));
     m_suspend->setText(tr("Suspend"));
     m_reactivate->setText(tr("Reactivate"));
     m_editButton->setText(tr("Edit"));

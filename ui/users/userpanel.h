@@ -17,6 +17,7 @@ class Banner;
 class Button;
 class DeviceNames;
 class Label;
+class SectionHeader;
 class UserDetail;
 class UserForm;
 
@@ -79,6 +80,7 @@ private:
     UserDetail* m_reading;
     UserForm* m_form;
     QWidget* m_account = nullptr;
+    SectionHeader* m_accountTitle = nullptr;
     Label* m_accountNote = nullptr;
     Button *m_code = nullptr, *m_password = nullptr, *m_signOut = nullptr;
     Button *m_suspend, *m_reactivate, *m_editButton, *m_cancel, *m_save;

@@ -37,6 +37,8 @@ UsersPage::UsersPage(const PageContext& context, QWidget* parent)
     setObjectName(QStringLiteral("users"));
     m_pane->view().setObjectName(QStringLiteral("users.table"));
     makeToolbar();
+    QWidget* const order[] = {m_search, m_columns, m_new, &m_pane->view(), m_panel};
+    for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
     makeActions();
     connectAll();
     retranslate();
@@ -52,7 +54,7 @@ void UsersPage::makeToolbar() {
     row->addLayout(left, 1);
     row->addWidget(m_panel);
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(space::l, space::m, space::l, space::m);
+    bar->setContentsMargins(space::xl, space::m, space::l, space::m);
     bar->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("users.search"));
     m_search->setMaximumWidth(360);

@@ -68,7 +68,7 @@ table::Pill syncState(int recordState) {
             return {say(QT_TRANSLATE_NOOP("UserWords", "Will probably be refused")), Symbol::Alert, Tone::Warn};
         case sync::RecordState::Confirmed: break;
     }
-    return {say(QT_TRANSLATE_NOOP("UserWords", "Up to date")), Symbol::CloudOk, Tone::Neutral};
+    return {say(QT_TRANSLATE_NOOP("UserWords", "Synced")), Symbol::CloudOk, Tone::Neutral};
 }
 
 bool isPlainUserName(const QString& userName) {
