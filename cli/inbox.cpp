@@ -83,6 +83,10 @@ void itemJson(Context& context, JsonWriter& out, const sync::InboxItem& item) {
     out.key("title").text(now ? now->text(now->type().titleField) : std::string_view());
     out.key("fields").beginArray();
     for (const Overruled& one : item.overruled) fieldMembers(out, item, one, now);
+    for (const auto& [spec, value] : wantedValues(item)) {
+        out.beginObject().key("campo").text(spec->name).key("mine").raw(jsonOf(*spec, value)).key("theirs");
+        out.raw(jsonOf(*spec, now ? now->at(static_cast<FieldIndex>(spec->tag - 1)) : Value{})).endObject();
+    }
     out.endArray().key("by");
     if (item.by.isNil()) out.null();
     else out.text(item.by.toString());

@@ -26,6 +26,9 @@ struct Decision {
 // WrongState where a value is given but more than one field is in question; NotFound without a record.
 [[nodiscard]] Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random);
 
+// Of a refused command: the values it would have written (sets: the elements it would have put). Empty for other items.
+[[nodiscard]] std::vector<std::pair<const FieldSpec*, Value>> wantedValues(const sync::InboxItem& item);
+
 // The record the item is about.
 [[nodiscard]] std::optional<std::pair<const RecordType*, Uuid>> recordOf(const sync::InboxItem& item);
 

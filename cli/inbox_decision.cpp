@@ -58,6 +58,24 @@ std::optional<std::pair<const RecordType*, Uuid>> recordOf(const sync::InboxItem
     return std::pair{type, args->record};
 }
 
+std::vector<std::pair<const FieldSpec*, Value>> wantedValues(const sync::InboxItem& item) {
+    std::vector<std::pair<const FieldSpec*, Value>> values;
+    const auto about = recordOf(item);
+    const auto args = argsOf(item);
+    if (!about || !args.ok() || !item.overruled.empty()) return values;
+    for (const FieldEdit& one : args->edit) {
+        const FieldSpec* spec = &about->first->field(one.field);
+        if (const auto* value = std::get_if<Value>(&one.change)) {
+            values.emplace_back(spec, *value);
+            continue;
+        }
+        SetValue set;
+        for (const ElementPut& put : std::get<SetEdit>(one.change).puts) set.push_back(put.element);
+        values.emplace_back(spec, std::move(set));
+    }
+    return values;
+}
+
 Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random) {
     const bool ours = item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown;
     const bool standsAlready = (decision.take == Take::Theirs && item.kind != sync::InboxKind::Overruled) ||

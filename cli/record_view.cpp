@@ -58,8 +58,7 @@ std::string minutesOf(std::int64_t utcMs) {  // 2026-11-21 03:24
 
 RecordView::RecordView(Context& context, const RecordType& type, Masking masking)
     : m_context(context), m_type(type), m_masking(masking) {
-    if (&type != &user::type) return;
-    // Device of origin: there are few devices, so all their names at once. Without them ids are shown.
+    // Device of origin: there are few devices, so all their names at once.
     (void)exchange::forEachRecord(context.replica(), device::type, sync::ArchivedFilter::All, [this](const Record& record) {
         m_devices[record.id] = record.text(device::Name);
         return success();
@@ -71,7 +70,6 @@ std::vector<std::string> RecordView::header() const {
     for (const std::string_view column : columnsOf(m_type)) {
         if (column == "@sync") names.push_back(m_context.say("sincronización", "sync"));
         else if (column == "@id") names.emplace_back("id");
-        else if (column == "creado_en") names.push_back(m_context.say("equipo de origen", "device of origin"));
         else if (const std::size_t dot = column.find('.'); dot != std::string_view::npos)
             names.push_back(fieldLabel(column.substr(dot + 1), m_context.language()));
         else names.push_back(fieldLabel(column, m_context.language()));
@@ -82,7 +80,32 @@ std::vector<std::string> RecordView::header() const {
 std::string RecordView::deviceName(const Uuid& id) const {
     if (id.isNil()) return {};
     const auto found = m_devices.find(id);
-    return found != m_devices.end() ? found->second : id.toString().substr(0, 8);
+    return found != m_devices.end() ? found->second : m_context.say("servidor", "server");
+}
+
+std::string RecordView::userName(const Uuid& id) const {
+    std::string name;
+    m_context.replica().readAndWait([&](sync::Reader& reader) {
+        if (const auto found = reader.find(user::type, id); found.ok() && *found) name = (*found)->text(user::Name);
+    });
+    return name;
+}
+
+// "Casa: Obere Str. 57, Berlin, 12209, Germany; …"
+std::string RecordView::setText(const Record& record, FieldIndex field) const {
+    const FieldSpec& spec = m_type.field(field);
+    std::string text;
+    for (const SetElement& element : record.set(field)) {
+        std::string one;
+        std::string label;
+        for (std::size_t i = 0; i < spec.elements.size() && i < element.fields.size(); ++i) {
+            const std::string_view part = textOf(element.fields[i]);
+            if (spec.elements[i].name == "etiqueta") label = part.empty() ? "" : std::string(part) + ": ";
+            else if (!part.empty()) one += (one.empty() ? "" : ", ") + std::string(part);
+        }
+        text += (text.empty() ? "" : "; ") + label + one;
+    }
+    return text;
 }
 
 std::string RecordView::cell(const Record& record, std::string_view column, sync::RecordState state) const {
@@ -91,8 +114,10 @@ std::string RecordView::cell(const Record& record, std::string_view column, sync
     if (m_masking == Masking::Contact && isContact(column)) return "•••";
     if (const FieldSpec* spec = m_type.findByName(column)) {
         const auto field = static_cast<FieldIndex>(spec->tag - 1);
-        if (spec->kind == FieldKind::Reference) return deviceName(record.reference(field));
+        if (field == common::CreatedDevice || field == common::UpdatedDevice) return deviceName(record.reference(field));
+        if (field == common::CreatedBy || field == common::UpdatedBy) return userName(record.reference(field));
         if (spec->kind == FieldKind::Time) return isNull(record.at(field)) ? "" : minutesOf(record.integer(field));
+        if (spec->kind == FieldKind::Set) return setText(record, field);
         return exchange::cellOf(record, exchange::Target::whole(field));
     }
     const auto target = exchange::parseTarget(m_type, column);
@@ -123,8 +148,6 @@ Result<Reply> RecordView::reply(const Record& record) const {
         if (!value.empty()) reply.text += name + ": " + value + "\n";
     };
     line("id", record.id.toString());
-    for (const AliasSpec& alias : m_type.aliases)
-        line(fieldLabel(alias.name, m_context.language()), cell(record, alias.name, *state));
     for (const FieldSpec& spec : m_type.fields) line(fieldLabel(spec.name, m_context.language()), cell(record, spec.name, *state));
     line(m_context.say("sincronización", "sync"), stateWords(m_context, *state));
     return reply;

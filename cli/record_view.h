@@ -23,6 +23,8 @@ public:
 private:
     [[nodiscard]] std::string cell(const Record& record, std::string_view column, sync::RecordState state) const;
     [[nodiscard]] std::string deviceName(const Uuid& id) const;
+    [[nodiscard]] std::string userName(const Uuid& id) const;
+    [[nodiscard]] std::string setText(const Record& record, FieldIndex field) const;
 
     Context& m_context;
     const RecordType& m_type;

@@ -2,6 +2,7 @@
 
 #include "sync/protocol/codec.h"
 #include "sync/transport/auth_json.h"
+#include "sync/transport/vault.h"
 
 #ifndef _WIN32
 #include <sys/resource.h>
@@ -13,11 +14,11 @@ namespace {
 // Sockets that are being opened at the same time: below the usual backlog of a listener.
 constexpr std::size_t openingMax = 32;
 
-std::string randomHex(Random& random, std::size_t bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < bytes * 2; ++i) text += digits[random.below(16)];
-    return text;
+// A device key nobody holds the other half of: subscribers sign nothing.
+std::string randomKey(Random& random) {
+    std::array<std::uint8_t, 32> key{};
+    random.fill(key);
+    return sync::toBase64Url({reinterpret_cast<const char*>(key.data()), key.size()});
 }
 
 }  // namespace
@@ -43,7 +44,7 @@ void Subscribers::open(const QUrl& server, const std::string& user, const std::s
     request.deviceName = "bench subscribers";
     request.platform = "bench";
     request.appVersion = MOSTRADOR_VERSION;
-    request.publicKey = randomHex(m_random, 32);
+    request.publicKey = randomKey(m_random);
     sync::HttpCall call;
     call.verb = "POST";
     call.url = sync::endpointUrl(server, "/api/auth/login");

@@ -19,10 +19,8 @@ public:
         if (!m_station) return;
         if (!m_args.url.empty())
             return connect(*m_station, [this] {
-                round(*m_station, [this](const sync::RoundReport&) {
-                    m_station->workspace->sync().stop();
-                    measure();
-                });
+                m_station->workspace->sync().stop();
+                measure();
             });
         m_station->workspace->workAlone({"Bench", "bench", "Bench", "bench", "bench"}, [this](const Result<sync::SignedInUser>& user) {
             if (!user.ok()) return fail(user.error());

@@ -39,9 +39,7 @@ private:
         Station* station = addStation("full" + std::to_string(m_full.size()));
         if (!station) return;
         m_full.push_back(station);
-        connect(*station, [this, station] {
-            round(*station, [this](const sync::RoundReport&) { addFull(); });
-        });
+        connect(*station, [this] { addFull(); });
     }
 
     void attach() {

@@ -53,7 +53,7 @@ void Work::removeStation(Station* station) {
     std::erase_if(m_stations, [&](const auto& one) { return one.get() == station; });
 }
 
-void Work::connect(Station& station, Then then) {
+void Work::signIn(Station& station, Then then) {
     m_context.guardWaiting();
     const QString name = QDir(QString::fromStdString(station.folder)).dirName();
     const sync::ConnectRequest request{m_args.url, m_args.user, m_password, name.toStdString()};
@@ -62,6 +62,12 @@ void Work::connect(Station& station, Then then) {
         if (!user.ok()) return fail(user.error());
         station.user = user->id;
         then();
+    });
+}
+
+void Work::connect(Station& station, Then then) {
+    signIn(station, [this, &station, then = std::move(then)] {
+        round(station, [then](const sync::RoundReport&) { then(); });
     });
 }
 

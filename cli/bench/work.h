@@ -34,7 +34,8 @@ protected:
     // Opens a new, empty replica in <home>/bench-<work>-<name>; null after an error, which ends the run.
     Station* addStation(const std::string& name);
     void removeStation(Station* station);  // closes it; the folder stays until the next run
-    void connect(Station& station, Then then);                                         // signs in; sync has started
+    void signIn(Station& station, Then then);                                          // sync and first download have begun
+    void connect(Station& station, Then then);                                         // and one full round is done
     void round(Station& station, std::function<void(const sync::RoundReport&)> then);  // one full round
     // Waits until the live channel of each is open.
     void whenLive(std::vector<Station*> stations, Then then);

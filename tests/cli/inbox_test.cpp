@@ -70,6 +70,9 @@ TEST_CASE("inbox: a refused command is tried again, dropped, or given another va
     CHECK(*world.decide("theirs") == Edit{});
     CHECK(*world.decide("Third") == nameEdit("Third"));
     CHECK(recordOf(world.item)->second == world.current.id);
+    const auto wanted = wantedValues(world.item);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.front().second == Value{std::string("Mine")});
 
     Edit two = nameEdit("Mine");
     setField(two, client::Code, Value{std::string("X")});
