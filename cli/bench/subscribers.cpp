@@ -32,12 +32,10 @@ void allowManySockets() {
 #endif
 }
 
-void Subscribers::open(const QUrl& server, const std::string& user, const std::string& password, std::int64_t count,
-                       const sync::Cursor& cursor, std::function<void(Result<>)> ready) {
+void Subscribers::signIn(const QUrl& server, const std::string& user, const std::string& password,
+                         std::function<void(Result<>)> done) {
     m_server = server;
-    m_cursor = cursor;
-    m_wanted = static_cast<std::size_t>(count);
-    m_ready = std::move(ready);
+    m_ready = std::move(done);
     sync::LoginRequest request;
     request.userName = user;
     request.password = password;
@@ -56,10 +54,17 @@ void Subscribers::open(const QUrl& server, const std::string& user, const std::s
         const auto reply = sync::parseLogin(answer.body, m_clock.utcMs());
         if (!reply.ok()) return failed(reply.error());
         m_token = reply->tokens.access;
-        m_sockets.resize(m_wanted);
-        for (std::size_t i = 0; i < std::min(openingMax, m_wanted); ++i) openMore();
-        if (m_wanted == 0) std::exchange(m_ready, {})(success());
+        std::exchange(m_ready, {})(success());
     });
+}
+
+void Subscribers::open(std::int64_t count, const sync::Cursor& cursor, std::function<void(Result<>)> ready) {
+    m_cursor = cursor;
+    m_wanted = static_cast<std::size_t>(count);
+    m_sockets.resize(m_wanted);
+    if (m_wanted == 0) return ready(success());
+    m_ready = std::move(ready);
+    for (std::size_t i = 0; i < std::min(openingMax, m_wanted); ++i) openMore();
 }
 
 void Subscribers::openMore() {
@@ -90,10 +95,12 @@ void Subscribers::received(std::size_t index, const QByteArray& message) {
     const auto decoded = sync::decodeLive({message.constData(), static_cast<std::size_t>(message.size())});
     if (!decoded.ok()) return failed(decoded.error());
     if (std::holds_alternative<sync::Beat>(*decoded)) return m_sockets[index].socket->send(sync::encodeLive(sync::Beat{}));
+    if (std::holds_alternative<sync::PullNotice>(*decoded)) return failed({ErrorCode::ResyncNeeded, {}, "subscriber"});
     const auto* frame = std::get_if<sync::Frame>(&*decoded);
     if (!frame) return;
     const bool counts = m_all && m_sockets[index].seq <= m_expected && frame->seq > m_expected;
     m_sockets[index].seq = std::max(m_sockets[index].seq, frame->seq);
+    m_newest = std::max(m_newest, frame->seq);
     if (counts && --m_missing == 0) std::exchange(m_all, {})(m_clock.monotonicNs());
 }
 

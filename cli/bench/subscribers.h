@@ -22,11 +22,13 @@ class Subscribers : public QObject {
 public:
     Subscribers(const Clock& clock, Random& random) : m_clock(clock), m_random(random) {}
 
-    // Signs in once, then opens `count` sockets, a few at a time. `ready` is called once: when all are attached, or with
-    // the first error.
-    void open(const QUrl& server, const std::string& user, const std::string& password, std::int64_t count,
-              const sync::Cursor& cursor, std::function<void(Result<>)> ready);
+    // Signing in changes the organisation's log, so it comes before the cursor is taken.
+    void signIn(const QUrl& server, const std::string& user, const std::string& password, std::function<void(Result<>)> done);
+    // Opens `count` sockets, a few at a time, each attached at `cursor`, which must be the head: who is behind is told to
+    // pull, and these cannot. `ready` is called once: when all are attached, or with the first error.
+    void open(std::int64_t count, const sync::Cursor& cursor, std::function<void(Result<>)> ready);
 
+    [[nodiscard]] std::int64_t newest() const { return m_newest; }  // highest number in any frame so far
     // Calls `all` with the moment the last socket got a frame newer than `seq`.
     void expectFrame(std::int64_t seq, std::function<void(std::int64_t atNs)> all);
     // A socket that closes after `ready` is reported here.
@@ -51,6 +53,7 @@ private:
     std::size_t m_opened = 0;
     std::function<void(Result<>)> m_ready;
     std::vector<One> m_sockets;
+    std::int64_t m_newest = 0;
     std::int64_t m_expected = 0;
     std::size_t m_missing = 0;
     std::function<void(std::int64_t)> m_all;

@@ -46,8 +46,15 @@ private:
         m_subscribers.onLost = [this](const Error& error) { fail(error); };
         const auto server = sync::serverAddress(m_args.url);
         if (!server.ok()) return fail(server.error());
-        m_subscribers.open(*server, m_args.user, m_password, m_args.clients - static_cast<std::int64_t>(m_full.size()),
-                           m_editor->replica().position().cursor, [this](const Result<>& ready) {
+        m_subscribers.signIn(*server, m_args.user, m_password, [this](const Result<>& signedIn) {
+            if (!signedIn.ok()) return fail(signedIn.error());
+            round(*m_editor, [this](const sync::RoundReport&) { openSockets(); });
+        });
+    }
+
+    void openSockets() {
+        const std::int64_t count = m_args.clients - static_cast<std::int64_t>(m_full.size());
+        m_subscribers.open(count, m_editor->replica().position().cursor, [this](const Result<>& ready) {
             if (!ready.ok()) return fail(ready.error());
             std::vector<Station*> all = m_full;
             all.push_back(m_editor);
@@ -62,7 +69,7 @@ private:
         }));
         for (Station* station : m_full)
             m_listeners.emplace_back(station, station->replica().addListener([this, post, station](const sync::ChangeSet& changes) {
-                if (!changes.local && !changes.tables.empty()) post([this, station, at = changes.committedNs] { seen(station, at); });
+                if (!changes.local && !changes.tables.empty()) post([this, station, at = changes.committedNs, seq = changes.seq] { seen(station, at, seq); });
             }));
         beginMemory();
         m_began = now();
@@ -75,12 +82,15 @@ private:
         m_editAt = m_lastAt = 0;
         m_seen.clear();
         m_open = 2 + m_full.size();
-        // The position of the server before the edit: every frame after it is the edit's.
-        m_subscribers.expectFrame(m_editor->replica().position().seq, [this](std::int64_t at) { arrived(at); });
+        // Everybody has seen the edit before this one, so whatever is newer than the newest seen is this one.
+        m_before = std::max({m_newest, m_subscribers.newest(), m_editor->replica().position().seq});
+        m_subscribers.expectFrame(m_before, [this](std::int64_t at) { arrived(at); });
         (void)execute(*m_editor, noteEdit(m_client, "edit " + std::to_string(m_figures.latenciesNs.size())));
     }
 
-    void seen(Station* station, std::int64_t at) {
+    void seen(Station* station, std::int64_t at, std::int64_t seq) {
+        if (seq <= m_before) return;
+        m_newest = std::max(m_newest, seq);
         if (std::count(m_seen.begin(), m_seen.end(), station) > 0) return;
         m_seen.push_back(station);
         arrived(at);
@@ -90,19 +100,13 @@ private:
         m_lastAt = std::max(m_lastAt, at);
         if (m_open == 0 || --m_open > 0) return;
         m_figures.latenciesNs.push_back(m_lastAt - m_editAt);
-        if (static_cast<std::int64_t>(m_figures.latenciesNs.size()) < m_args.n) return waitForOwn();
+        if (static_cast<std::int64_t>(m_figures.latenciesNs.size()) < m_args.n) return next();
         m_figures.n = m_args.n;
         m_figures.seconds = static_cast<double>(now() - m_began) / 1e9;
         m_figures.rssKb = peakMemoryKb();
         m_figures.extra("clients", m_args.clients);
         m_figures.extra("full_replicas", static_cast<std::int64_t>(m_full.size()));
         done(std::move(m_figures));
-    }
-
-    // The editor hears of its own edit last or first: the next one starts from a known position.
-    void waitForOwn() {
-        if (m_editor->replica().outbox().count == 0) return next();
-        round(*m_editor, [this](const sync::RoundReport&) { next(); });
     }
 
     Station* m_editor = nullptr;
@@ -112,6 +116,8 @@ private:
     std::vector<Station*> m_seen;
     Uuid m_client;
     std::size_t m_open = 0;
+    std::int64_t m_before = 0;
+    std::int64_t m_newest = 0;
     std::int64_t m_began = 0;
     std::int64_t m_editAt = 0;
     std::int64_t m_lastAt = 0;

@@ -17,7 +17,9 @@ constexpr std::size_t chunk = 500;
 Work::Work(Context& context, BenchArgs args, std::string password)
     : m_context(context), m_args(std::move(args)), m_password(std::move(password)) {}
 
-Work::~Work() = default;
+Work::~Work() {
+    while (!m_stations.empty()) removeStation(m_stations.back().get());
+}
 
 Station* Work::addStation(const std::string& name) {
     auto station = std::make_unique<Station>();
@@ -50,6 +52,8 @@ Station* Work::addStation(const std::string& name) {
 }
 
 void Work::removeStation(Station* station) {
+    // Its last status, told while it stops, is nobody's business any more
+    QObject::disconnect(&station->workspace->sync(), nullptr, this, nullptr);
     std::erase_if(m_stations, [&](const auto& one) { return one.get() == station; });
 }
 
