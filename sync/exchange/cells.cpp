@@ -132,11 +132,24 @@ SetElement* chosenElement(SetValue& set, const FieldSpec& spec, const Target& ta
     return set.empty() ? nullptr : &set.front();
 }
 
+// The same value without a label gets this one: a file may say "telefono" and "telefonos: Casa: …" of one phone.
+SetElement* giveLabel(SetValue& set, const FieldSpec& spec, const Scalar& value, std::string_view label) {
+    const std::size_t labelPart = partNamed(spec, "etiqueta");
+    for (SetElement& element : set) {
+        if (partOf(element, 0) != value || !isNull(partOf(element, labelPart))) continue;
+        element.fields.resize(spec.elements.size());
+        element.fields[labelPart] = std::string(label);
+        return &element;
+    }
+    return nullptr;
+}
+
 Result<> putPart(Record& record, const Target& target, std::string_view text, Random* random) {
     const FieldSpec& spec = record.type().field(target.field);
     MOSTRADOR_TRY_ASSIGN(Scalar value, partValue(spec, spec.elements[target.element], text));
     SetValue& set = setIn(record, target.field);
     SetElement* element = chosenElement(set, spec, target);
+    if (!element && !target.label.empty() && target.element == 0) element = giveLabel(set, spec, value, target.label);
     if (!element) {
         element = &addElement(set, spec, random);
         const std::size_t primaryPart = partNamed(spec, "principal");
@@ -165,9 +178,11 @@ Result<> putList(Record& record, const Target& target, std::string_view text, Ra
         if (item.empty()) continue;
         MOSTRADOR_TRY_ASSIGN(Scalar value, partValue(spec, spec.elements[0], item));
         SetValue& set = setIn(record, target.field);
+        if (!label.empty() && giveLabel(set, spec, value, label)) continue;
         if (std::any_of(set.begin(), set.end(), [&](const SetElement& e) { return partOf(e, 0) == value; })) continue;
         SetElement& element = addElement(set, spec, random);
         element.fields[0] = std::move(value);
+        if (set.size() == 1 && partNamed(spec, "principal") != none) element.fields[partNamed(spec, "principal")] = std::int64_t{1};
         if (!label.empty()) element.fields[labelPart] = std::string(label);
     }
     return success();
@@ -181,7 +196,7 @@ std::string scalarText(const ElementSpec& spec, const Scalar& value) {
     return std::to_string(integerOf(value));
 }
 
-// All elements but the primary one, which has cells of its own where the type has short names for it.
+// All elements but a primary one without a label: it has cells of its own where the type has short names for it.
 std::string listText(const Record& record, const Target& target) {
     const FieldSpec& spec = record.type().field(target.field);
     const std::size_t labelPart = partNamed(spec, "etiqueta");
@@ -190,7 +205,8 @@ std::string listText(const Record& record, const Target& target) {
         if (alias.field == target.field && partNamed(spec, "principal") != none) primary = record.primary(alias);
     std::string out;
     for (const SetElement& element : record.set(target.field)) {
-        if (primary && element.id == primary->id) continue;
+        const bool labelled = labelPart != none && !isNull(partOf(element, labelPart));
+        if (primary && element.id == primary->id && !labelled) continue;
         if (!out.empty()) out += "; ";
         if (labelPart != none)
             if (const std::string_view label = textOf(partOf(element, labelPart)); !label.empty())
