@@ -4,6 +4,7 @@
 // word, all that contain it.
 
 #include "cli/bench/work.h"
+#include "models/records/client.h"
 
 namespace mostrador::cli {
 namespace {
@@ -62,6 +63,7 @@ private:
             sync::ListQuery query;
             query.search = texts[static_cast<std::size_t>(i) % texts.size()];
             query.limit = limit;
+            query.sortBy = client::type.titleField;  // as the list on the screen is
             m_station->replica().readAndWait([&](sync::Reader& reader) {
                 const std::int64_t from = now();
                 const auto found = reader.list(query);
