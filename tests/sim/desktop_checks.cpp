@@ -18,7 +18,7 @@ void Desktop::checkReveal() {
         return;
     }
     // Reading every row costs as much as everything else together: often is enough.
-    if (!m_env.chance(350)) return checkOwnWrites();
+    if (!m_env.chance(250)) return checkOwnWrites();
     std::uint64_t sum = 0;
     for (const RecordType* type : allRecordTypes()) {
         const auto visited = m_store->forEachConfirmed(*type, [&](std::string_view wire) { sum += rowHash(type->table, wire); });

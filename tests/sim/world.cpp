@@ -87,7 +87,7 @@ void World::strikeDesktop(Desktop& desktop) {
             if (m_env.chance(500)) desktop.give(sync::event::NetworkUp{});
         });
     }
-    if (m_env.chance(200)) desktop.keepCopy();
+    if (m_env.chance(60)) desktop.keepCopy();
     if (m_env.chance(m_env.plan.rate[static_cast<std::size_t>(Fault::OlderFileRestored)]) && desktop.restoreCopy()) {
         m_env.struck(Fault::OlderFileRestored);
         return;
