@@ -122,6 +122,7 @@ public:
 
     void found(const Uuid& id, const std::string& name, const std::string& role) {
         run(0, by(id, ++m_cid, user::found(id, userNamed(name, role))), DeviceId{uuid(0xff)}, true);
+        run(0, by(id, ++m_cid, user::signedIn(id, 5, uuid(0xff))), DeviceId{uuid(0xff)}, true);  // so that he can come back
     }
     // Somebody else's command, arrived from another desktop.
     CommandResult other(const Uuid& author, Command draft, std::vector<FieldBase> base = {}) {

@@ -15,7 +15,7 @@ std::string oneOf(const std::vector<std::string>& list) { return *rc::gen::eleme
 
 Command randomCommand(std::uint32_t& born) {
     const auto target = uuid(100 + *rc::gen::inRange(0u, 6u));
-    switch (*rc::gen::inRange(0, 9)) {
+    switch (*rc::gen::inRange(0, 10)) {
     case 0: return client::create(uuid(100 + *rc::gen::inRange(0u, 8u)), clientNamed(oneOf({"Ana", "Luis", "Eva"})));
     case 1: return client::create(uuid(1000 + ++born), clientNamed("Nuevo"));
     case 2: return client::set(target, clientNamed(oneOf({"Rosa", "Pedro", "Íñigo"})));
@@ -29,6 +29,7 @@ Command randomCommand(std::uint32_t& born) {
     }
     case 5: return *rc::gen::arbitrary<bool>() ? client::archive(target) : client::restore(target);
     case 6: return user::create(uuid(200 + *rc::gen::inRange(0u, 4u)), userNamed(oneOf({"rosa", "tito", "eva"}), "vendedor"));
+    case 8: return *rc::gen::arbitrary<bool>() ? user::suspend(adviser) : user::restore(adviser);
     case 7: return user::set(adviser, {{user::Name, Value{oneOf({"Lucía", "Lu"})}}});
     default: return client::set(target, {{client::Notes, Value{oneOf({"a", "b", "c"})}}, {client::Contact, Value{oneOf({"x", "y"})}}});
     }

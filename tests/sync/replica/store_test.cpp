@@ -279,6 +279,21 @@ TEST_CASE("an author suspended meanwhile: his pending work is in trouble", "[rep
     shop.desk.check();
 }
 
+TEST_CASE("an edit made before its author lost his rights here is run again as of then", "[replica]") {
+    Shop shop;
+    shop.desk.run(client::set(shop.ana, clientNamed("De Lucía")), adviser);
+    shop.desk.run(user::suspend(adviser), admin);
+    // only the client's row arrives, but the edit must not see the suspension that came after it
+    shop.server.other(admin, client::set(shop.ana, {{client::Notes, text("n")}}));
+    shop.desk.frame();
+    CHECK(shop.desk.name(shop.ana) == "De Lucía");
+    for (const OutboxItem& item : shop.desk.outbox()) CHECK_FALSE(item.trouble);
+    shop.desk.check();
+    shop.desk.sync();
+    CHECK(shop.desk.inbox().empty());
+    shop.desk.check();
+}
+
 TEST_CASE("a row that is gone takes its content along, the pending edit stays visible", "[replica]") {
     Shop shop;
     shop.desk.run(client::set(shop.ana, clientNamed("Ana P.")));
