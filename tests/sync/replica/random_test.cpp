@@ -37,7 +37,7 @@ Command randomCommand(std::uint32_t& born) {
 
 void step(FakeServer& server, Desk& desk, std::uint32_t& born) {
     const Uuid author = *rc::gen::inRange(0, 4) == 0 ? adviser : admin;
-    switch (*rc::gen::inRange(0, 12)) {
+    switch (*rc::gen::inRange(0, 14)) {
     case 0:
     case 1:
     case 2:
@@ -54,6 +54,12 @@ void step(FakeServer& server, Desk& desk, std::uint32_t& born) {
         if (!waiting.empty()) (void)desk.store->withdraw(waiting[*rc::gen::inRange<std::size_t>(0, waiting.size())].n, desk.changes).ok();
         break;
     }
+    case 11: {  // rows come again
+        const std::int64_t from = *rc::gen::inRange<std::int64_t>(0, desk.store->position().seq + 1);
+        RC_ASSERT(desk.store->apply(server.page(from, desk.identity.device), desk.changes).ok());
+        break;
+    }
+    case 12: server.push(*desk.store->takePending(0, 1, 1u << 20), desk.identity.device); break;  // only the oldest
     case 10:
         if (*rc::gen::inRange(0, 4) == 0) server.purge(TableId::Client, uuid(100 + *rc::gen::inRange(0u, 3u)));
         break;

@@ -294,6 +294,42 @@ TEST_CASE("an edit made before its author lost his rights here is run again as o
     shop.desk.check();
 }
 
+TEST_CASE("a refused promotion takes along what only it allowed", "[replica]") {
+    Shop shop;
+    const Uuid technician = uuid(4);
+    shop.server.found(uuid(3), "socia", "administrador");
+    shop.server.found(technician, "tito", "tecnico");
+    shop.desk.pull();
+    shop.desk.run(user::set(technician, {{user::Roles, addElement(2, {std::string("asesor")})}}), admin);
+    shop.desk.run(client::set(shop.ana, clientNamed("De Tito")), technician);
+    CHECK(shop.desk.name(shop.ana) == "De Tito");
+    shop.server.other(uuid(3), user::suspend(admin));
+    const auto first = *shop.desk.store->takePending(0, 1, 1u << 20);
+    REQUIRE(first.size() == 1);
+    CHECK(shop.server.push(first, shop.desk.identity.device).results.at(0).status == ResultStatus::Rejected);
+    shop.desk.pull();
+    CHECK(shop.desk.name(shop.ana) == "Ana");
+    REQUIRE(shop.desk.outbox().size() == 1);
+    CHECK(shop.desk.outbox()[0].trouble->code == ErrorCode::NotAllowed);
+    shop.desk.check();
+    shop.desk.sync();
+    CHECK(shop.desk.inbox().size() == 2);
+    shop.desk.check();
+}
+
+TEST_CASE("rows that come again under a pending edit change nothing", "[replica]") {
+    Shop shop;
+    shop.desk.run(client::set(shop.ana, clientNamed("Ana Pérez")));
+    shop.server.other(admin, client::create(uuid(11), clientNamed("Eva")));
+    ChangeSet changes;
+    REQUIRE(shop.desk.store->apply(shop.server.page(0), changes).ok());
+    CHECK(shop.desk.name(shop.ana) == "Ana Pérez");
+    CHECK(shop.desk.name(uuid(11)) == "Eva");
+    REQUIRE(changes.tables.size() == 1);
+    CHECK(changes.tables[0].ids == std::vector{uuid(11)});
+    shop.desk.check();
+}
+
 TEST_CASE("a row that is gone takes its content along, the pending edit stays visible", "[replica]") {
     Shop shop;
     shop.desk.run(client::set(shop.ana, clientNamed("Ana P.")));
