@@ -69,7 +69,7 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
 void Sessions::admitted(const std::shared_ptr<Attempt>& attempt) const {
     m_context.limiter.succeeded(signInKey(attempt->request.userName), attempt->request.address);
     const Person& person = *attempt->person;
-    if (!person.active()) return attempt->done(fail(ErrorCode::SignInNeeded, "estado", std::string(person.row.text(user::State))));
+    if (!person.active()) return attempt->done(fail(ErrorCode::WrongState, "estado", std::string(person.row.text(user::State))));
     auto reader = m_context.readers.lend();
     if (!reader.ok()) return attempt->done(reader.error());
     auto name = organizationName(**reader, person.org);

@@ -86,19 +86,6 @@ void Desktop::startRound() {
     give(event::RoundWanted{1});
 }
 
-void Desktop::keepCopy() {
-    if (running() && !m_disk.ended()) m_copy = Copy{m_disk.image(), m_file, m_acknowledged.size()};
-}
-
-bool Desktop::restoreCopy() {
-    if (!running() || !m_copy) return false;
-    for (std::size_t i = m_copy->acknowledged; i < m_acknowledged.size(); ++i) m_acknowledged[i].forfeited = true;
-    m_shown.clear();
-    m_restoring = m_restored = true;
-    end(kit::Disk::End::Kill);
-    return true;
-}
-
 bool Desktop::survived() {
     if (!m_disk.ended()) return true;
     m_env.struck(Fault::DesktopDiesInWrite);
