@@ -81,7 +81,9 @@ void Desktop::checkAfterStart() {
     for (const CommandId& cid : held) {
         const bool told = std::any_of(m_acknowledged.begin(), m_acknowledged.end(),
                                       [&](const Acknowledged& each) { return each.cid == cid; });
-        if (!told) m_lost.insert(cid);
+        if (told) continue;
+        m_lost.insert(cid);
+        m_shown.clear();  // it may have written over what was seen before
     }
     checkReveal();
 }
