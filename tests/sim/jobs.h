@@ -18,7 +18,6 @@ struct Plan {
 struct Totals {
     std::uint64_t seeds = 0;
     std::uint64_t failures = 0;
-    std::uint64_t known = 0;  // of open_failures.h
     Report sum;
 };
 
