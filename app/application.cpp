@@ -39,7 +39,9 @@ const char* platformName() {
 
 // A desktop session that may have a key store. Without one, asking would only cost the two seconds of patience.
 bool hasDesktopSession() {
-    if (QGuiApplication::platformName() == QStringLiteral("offscreen") || QGuiApplication::platformName() == QStringLiteral("minimal")) return false;
+    if (QGuiApplication::platformName() == QStringLiteral("offscreen") ||
+        QGuiApplication::platformName() == QStringLiteral("minimal"))
+        return false;
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     return true;
 #else
@@ -50,7 +52,11 @@ bool hasDesktopSession() {
 }  // namespace
 
 Application::Application(QApplication& app, Options options, const Clock& clock, Random& random)
-    : m_app(app), m_options(std::move(options)), m_clock(clock), m_random(random), m_termination(new Termination(this)) {
+    : m_app(app),
+      m_options(std::move(options)),
+      m_clock(clock),
+      m_random(random),
+      m_termination(new Termination(this)) {
     app.setQuitOnLastWindowClosed(false);  // windows follow one another: the end is said, not guessed
     connect(m_termination, &Termination::requested, this, [this] { quit(); });
 }
@@ -85,15 +91,17 @@ void Application::start() {
 }
 
 void Application::findKeys() {
-    m_keys->prepare(hasDesktopSession() && !m_options.unattended(), [this](Result<std::unique_ptr<sync::KeyStore>> keys) {
-        if (keys.ok()) {
-            openWorkspace(std::move(*keys));
-            return;
-        }
-        showMessage(Symbol::Key, tr("The key store does not answer"),
-                    tr("The key that opens your data is kept in the key store of this system. Unlock it, then try again."), tr("Try again"),
-                    [this] { findKeys(); });
-    });
+    m_keys->prepare(
+        hasDesktopSession() && !m_options.unattended(), [this](Result<std::unique_ptr<sync::KeyStore>> keys) {
+            if (keys.ok()) {
+                openWorkspace(std::move(*keys));
+                return;
+            }
+            showMessage(
+                Symbol::Key, tr("The key store does not answer"),
+                tr("The key that opens your data is kept in the key store of this system. Unlock it, then try again."),
+                tr("Try again"), [this] { findKeys(); });
+        });
 }
 
 void Application::openWorkspace(std::unique_ptr<sync::KeyStore> keys) {
@@ -122,11 +130,12 @@ void Application::onOpenFailed(const Error& error) {
     }
     if (error.code == ErrorCode::Locked) {
         showMessage(Symbol::Lock, tr("Mostrador is already open"),
-                    tr("Another window of Mostrador is using this profile. Go on there, or close it first."), tr("Close"),
-                    [this] { quit(lockedExit); });
+                    tr("Another window of Mostrador is using this profile. Go on there, or close it first."),
+                    tr("Close"), [this] { quit(lockedExit); });
         return;
     }
-    showMessage(Symbol::Alert, tr("Mostrador cannot open your data"), words::described(error), tr("Close"), [this] { quit(1); });
+    showMessage(Symbol::Alert, tr("Mostrador cannot open your data"), words::described(error), tr("Close"),
+                [this] { quit(1); });
 }
 
 void Application::route() {
@@ -162,7 +171,8 @@ void Application::showFirstRun() {
     known.alone = m_options.connected == false;
     auto wizard = std::make_unique<FirstRunWizard>(*m_workspace, known);
     connect(wizard.get(), &FirstRunWizard::languageChosen, this, &Application::chooseLanguage);
-    connect(wizard.get(), &FirstRunWizard::completed, this, [this] { QTimer::singleShot(0, this, &Application::showDesk); });
+    connect(wizard.get(), &FirstRunWizard::completed, this,
+            [this] { QTimer::singleShot(0, this, &Application::showDesk); });
     showWindow(std::move(wizard));
 }
 
@@ -182,12 +192,14 @@ void Application::showSignIn(const QString& message, const QString& user) {
 void Application::showDesk() {
     if (!m_workspace->user()) return;
     m_settings->set(Setting::LastUser, words::of(m_workspace->user()->userName));
-    m_workspace->sync().setPollInterval(std::int64_t{60'000} * preferencesOf(*m_settings, *m_language, *m_theme).pollMinutes);
+    m_workspace->sync().setPollInterval(std::int64_t{60'000} *
+                                        preferencesOf(*m_settings, *m_language, *m_theme).pollMinutes);
     if (!m_options.connected) m_workspace->sync().setForcedLocal(m_settings->flag(Setting::WorkLocally));
     m_desk = std::make_unique<Desk>(DeskParts{*m_workspace, *m_settings, *m_theme, *m_language, m_clock, m_random});
     m_guard = std::make_unique<SessionGuard>(*m_workspace, m_desk->watch());
     connect(m_desk.get(), &Desk::closed, this, [this] { quit(); });
-    connect(m_desk.get(), &Desk::signOutChosen, this, [this] { QTimer::singleShot(0, this, [this] { leaveDesk({}); }); });
+    connect(m_desk.get(), &Desk::signOutChosen, this,
+            [this] { QTimer::singleShot(0, this, [this] { leaveDesk({}); }); });
     connect(m_desk.get(), &Desk::signInAgainChosen, this, [this] {
         QTimer::singleShot(0, this, [this] { leaveDesk(tr("Sign in again so that your changes can be sent.")); });
     });

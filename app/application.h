@@ -52,7 +52,8 @@ private:
     void showFirstRun();
     void showSignIn(const QString& message = {}, const QString& user = {});
     void showDesk();
-    void showMessage(Symbol symbol, const QString& title, const QString& text, const QString& action, std::function<void()> then);
+    void showMessage(Symbol symbol, const QString& title, const QString& text, const QString& action,
+                     std::function<void()> then);
     void onOpenFailed(const Error& error);
     void connectUnattended();
     void signInUnattended();

@@ -22,7 +22,8 @@ namespace mostrador {
 void Application::takePictures() {
     m_theme = std::make_unique<Theme>(m_app, makeSystemTheme());
     m_language = std::make_unique<Language>();
-    m_shots = std::make_unique<shots::Session>(m_options.shots, m_options.sample, *m_theme, *m_language, [this](int code) { quit(code); });
+    m_shots = std::make_unique<shots::Session>(m_options.shots, m_options.sample, *m_theme, *m_language,
+                                               [this](int code) { quit(code); });
     m_shots->start();
 }
 
@@ -53,7 +54,8 @@ void Application::onUnattended(const Result<sync::SignedInUser>& answer) {
     else showSignIn(why, m_options.user);
 }
 
-void Application::showMessage(Symbol symbol, const QString& title, const QString& text, const QString& action, std::function<void()> then) {
+void Application::showMessage(Symbol symbol, const QString& title, const QString& text, const QString& action,
+                              std::function<void()> then) {
     auto window = std::make_unique<MessageWindow>(symbol, title, text, action);
     connect(window.get(), &MessageWindow::actionTriggered, this, std::move(then), Qt::QueuedConnection);
     showWindow(std::move(window));

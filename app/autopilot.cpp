@@ -19,12 +19,14 @@ constexpr int writeExit = 1;
 
 }  // namespace
 
-Autopilot::Autopilot(const Options& options, std::function<void(int)> quit) : m_file(options.screenshot), m_quit(std::move(quit)) {
+Autopilot::Autopilot(const Options& options, std::function<void(int)> quit)
+    : m_file(options.screenshot), m_quit(std::move(quit)) {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietMs);
     m_deadline.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &Autopilot::finish);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { fail(tr("Not synchronized within a minute."), networkExit); });
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { fail(tr("Not synchronized within a minute."), networkExit); });
     m_deadline.start(deadlineMs);
 }
 

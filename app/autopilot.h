@@ -1,6 +1,6 @@
 #pragma once
-// Autopilot: a start without a person: waits until everything is synchronized and painted, writes the picture, ends. The
-// only place that ends the program with an error code of its own. GUI thread.
+// Autopilot: a start without a person: waits until everything is synchronized and painted, writes the picture, ends.
+// The only place that ends the program with an error code of its own. GUI thread.
 
 #include <QObject>
 #include <QPointer>
@@ -35,7 +35,7 @@ private:
     std::function<void(int)> m_quit;
     QPointer<Desk> m_desk;
     sync::Workspace* m_workspace = nullptr;
-    QTimer m_quiet;     // nothing has happened for a moment: the tables have their rows
+    QTimer m_quiet;  // nothing has happened for a moment: the tables have their rows
     QTimer m_deadline;
 };
 

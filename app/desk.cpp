@@ -126,7 +126,8 @@ void Desk::connectSyncPage() {
     connect(m_sync, &SyncCentrePage::syncNowRequested, this, &Desk::syncNow);
     connect(m_sync, &SyncCentrePage::workLocallyChosen, this, &Desk::setLocal);
     connect(m_sync, &SyncCentrePage::connectRequested, this, &Desk::openJoin);
-    connect(m_sync, &SyncCentrePage::signInRequested, this, [this] { whenSettled([this] { Q_EMIT signInAgainChosen(); }); });
+    connect(m_sync, &SyncCentrePage::signInRequested, this,
+            [this] { whenSettled([this] { Q_EMIT signInAgainChosen(); }); });
     connect(m_sync, &SyncCentrePage::withdrawRequested, this, &Desk::withdraw);
     connect(m_sync, &SyncCentrePage::resolveRequested, this, &Desk::resolve);
     connect(m_sync, &SyncCentrePage::openRequested, this, &Desk::open);
@@ -157,11 +158,14 @@ void Desk::showPerson() {
 void Desk::showOrganization() {
     const auto identity = m_parts.workspace.replica().identity();
     if (!identity) return;
-    m_parts.workspace.replica().read([post = sync::QtPost(this), this, id = identity->org.uuid()](sync::Reader& reader) {
-        const auto row = reader.find(organization::type, id);
-        if (!row.ok() || !*row) return;
-        post([this, name = std::string((*row)->text(organization::Name))] { m_window->setOrganization(words::of(name)); });
-    });
+    m_parts.workspace.replica().read(
+        [post = sync::QtPost(this), this, id = identity->org.uuid()](sync::Reader& reader) {
+            const auto row = reader.find(organization::type, id);
+            if (!row.ok() || !*row) return;
+            post([this, name = std::string((*row)->text(organization::Name))] {
+                m_window->setOrganization(words::of(name));
+            });
+        });
 }
 
 void Desk::apply(const Preferences& wanted) {

@@ -1,6 +1,6 @@
 #pragma once
-// Desk: the main window with its pages, and the lines between them: the sync indicator and page follow SyncWatch, what a
-// page asks for is done by the workspace, what it cannot do itself leaves as a signal. Made at sign-in, gone at
+// Desk: the main window with its pages, and the lines between them: the sync indicator and page follow SyncWatch, what
+// a page asks for is done by the workspace, what it cannot do itself leaves as a signal. Made at sign-in, gone at
 // sign-out. GUI thread; owned by Application.
 
 #include <QObject>

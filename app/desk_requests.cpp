@@ -25,7 +25,8 @@ void Desk::syncNow() {
         }
         const QString sent = tr("%n change(s) sent", "", static_cast<int>(report->sent));
         const QString received = tr("%n record(s) received", "", static_cast<int>(report->received));
-        m_window->toasts().show(tr("Synchronized: %1, %2.").arg(sent, received), report->refused > 0 ? Tone::Warn : Tone::Ok);
+        m_window->toasts().show(tr("Synchronized: %1, %2.").arg(sent, received),
+                                report->refused > 0 ? Tone::Warn : Tone::Ok);
     });
 }
 
@@ -35,22 +36,27 @@ void Desk::setLocal(bool local) {
 }
 
 void Desk::withdraw(qint64 n) {
-    m_parts.workspace.replica().write(sync::Replica::Priority::Local, [this, post = sync::QtPost(this), n](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-        const Result<> done = store.withdraw(n, changes);
-        post([this, done] {
-            if (done.ok()) m_window->toasts().show(tr("The change was withdrawn before it was sent."), Tone::Neutral);
-            else m_window->toasts().show(words::described(done.error()), Tone::Danger);
+    m_parts.workspace.replica().write(
+        sync::Replica::Priority::Local,
+        [this, post = sync::QtPost(this), n](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+            const Result<> done = store.withdraw(n, changes);
+            post([this, done] {
+                if (done.ok())
+                    m_window->toasts().show(tr("The change was withdrawn before it was sent."), Tone::Neutral);
+                else m_window->toasts().show(words::described(done.error()), Tone::Danger);
+            });
         });
-    });
 }
 
 void Desk::resolve(const Uuid& item) {
-    m_parts.workspace.replica().write(sync::Replica::Priority::Local, [this, post = sync::QtPost(this), item](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-        const Result<> done = store.resolveInbox(item, changes);
-        post([this, done] {
-            if (!done.ok()) m_window->toasts().show(words::described(done.error()), Tone::Danger);
+    m_parts.workspace.replica().write(
+        sync::Replica::Priority::Local,
+        [this, post = sync::QtPost(this), item](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+            const Result<> done = store.resolveInbox(item, changes);
+            post([this, done] {
+                if (!done.ok()) m_window->toasts().show(words::described(done.error()), Tone::Danger);
+            });
         });
-    });
 }
 
 void Desk::open(TableId table, const Uuid& record) {
@@ -68,9 +74,7 @@ void Desk::open(TableId table, const Uuid& record) {
     }
 }
 
-bool Desk::hasUnsavedInput() const {
-    return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput();
-}
+bool Desk::hasUnsavedInput() const { return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput(); }
 
 void Desk::whenSettled(std::function<void()> proceed) {
     if (m_clients->hasUnsavedInput()) m_window->showPage(m_clients->id());
@@ -90,8 +94,9 @@ void Desk::askSignOut() {
         }
         Question question;
         question.title = tr("Sign out with unsent changes?");
-        question.text = tr("%n change(s) have not reached the server. They stay on this computer and are sent after the next sign-in.", "",
-                           static_cast<int>(waiting));
+        question.text = tr(
+            "%n change(s) have not reached the server. They stay on this computer and are sent after the next sign-in.",
+            "", static_cast<int>(waiting));
         question.confirm = tr("Sign out");
         ConfirmDialog::ask(question, m_window.get(), this, [this](bool yes) {
             if (yes) Q_EMIT signOutChosen();

@@ -1,6 +1,6 @@
 #pragma once
-// The log file of this profile: rotating, in the replica's log folder, with Qt's messages in it. What a person typed, and
-// every secret, stays out: callers log codes and counts. Thread-safe after openLog().
+// The log file of this profile: rotating, in the replica's log folder, with Qt's messages in it. What a person typed,
+// and every secret, stays out: callers log codes and counts. Thread-safe after openLog().
 
 #include <string>
 

@@ -44,11 +44,12 @@ ParsedOptions parseOptions(const QStringList& arguments, const QProcessEnvironme
     const QCommandLineOption language(u"lang"_s, u"es or en."_s, u"code"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system."_s, u"name"_s);
     const QCommandLineOption shots(u"shots"_s, u"Write pictures of every page into this folder, then end."_s, u"dir"_s);
-    const QCommandLineOption sample(u"sample"_s, u"Folder with customers.csv and employees.csv for --shots."_s, u"dir"_s,
-                                    u"resources/sample/northwind"_s);
+    const QCommandLineOption sample(u"sample"_s, u"Folder with customers.csv and employees.csv for --shots."_s,
+                                    u"dir"_s, u"resources/sample/northwind"_s);
     parser.addOptions({sample, profile, connect, user, password, device, shot, quit, language, theme, shots});
     if (!parser.parse(arguments)) return refused(parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) return refused(u"Unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
+    if (!parser.positionalArguments().isEmpty())
+        return refused(u"Unexpected argument: %1"_s.arg(parser.positionalArguments().first()));
     if (parser.isSet(help)) return {std::nullopt, parser.helpText(), 0};
     if (parser.isSet(version)) return {std::nullopt, u"mostrador "_s + QStringLiteral(MOSTRADOR_VERSION) + u'\n', 0};
 
@@ -63,11 +64,14 @@ ParsedOptions parseOptions(const QStringList& arguments, const QProcessEnvironme
     options.quitWhenSynced = parser.isSet(quit);
     options.language = parser.value(language);
     options.theme = parser.value(theme);
-    if (parser.isSet(language) && options.language != u"es" && options.language != u"en") return refused(u"--lang is es or en"_s);
-    if (parser.isSet(theme) && !QStringList{u"light"_s, u"dark"_s, u"system"_s, u"contrast"_s}.contains(options.theme)) {
+    if (parser.isSet(language) && options.language != u"es" && options.language != u"en")
+        return refused(u"--lang is es or en"_s);
+    if (parser.isSet(theme) &&
+        !QStringList{u"light"_s, u"dark"_s, u"system"_s, u"contrast"_s}.contains(options.theme)) {
         return refused(u"--theme is light, dark, contrast or system"_s);
     }
-    if (parser.isSet(connect) && options.user.isEmpty()) return refused(u"--connect needs --user and --password-stdin"_s);
+    if (parser.isSet(connect) && options.user.isEmpty())
+        return refused(u"--connect needs --user and --password-stdin"_s);
     if (parser.isSet(password)) {
         QTextStream input(stdin);
         options.password = input.readLine();

@@ -1,6 +1,6 @@
 #pragma once
-// SessionGuard: notices that the signed-in person may no longer be here: suspended, or signed out by the server. Looks at
-// every commit that touches users and at the engine's status. Tells once. GUI thread.
+// SessionGuard: notices that the signed-in person may no longer be here: suspended, or signed out by the server. Looks
+// at every commit that touches users and at the engine's status. Tells once. GUI thread.
 
 #include <QObject>
 

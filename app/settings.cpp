@@ -39,8 +39,12 @@ QString Settings::text(Setting key) const {
 
 void Settings::set(Setting key, const QString& value) { m_file.setValue(QString::fromLatin1(entry(key).name), value); }
 
-QByteArray Settings::value(const QString& key) const { return m_file.value(QStringLiteral("geometry/") + key).toByteArray(); }
+QByteArray Settings::value(const QString& key) const {
+    return m_file.value(QStringLiteral("geometry/") + key).toByteArray();
+}
 
-void Settings::setValue(const QString& key, const QByteArray& value) { m_file.setValue(QStringLiteral("geometry/") + key, value); }
+void Settings::setValue(const QString& key, const QByteArray& value) {
+    m_file.setValue(QStringLiteral("geometry/") + key, value);
+}
 
 }  // namespace mostrador

@@ -9,14 +9,14 @@
 namespace mostrador {
 
 enum class Setting {
-    Language,       // "es", "en"; empty: the system's
-    Theme,          // Theme::nameOf
-    Density,        // "comfortable", "compact"
-    PollMinutes,    // when no live channel is possible
+    Language,     // "es", "en"; empty: the system's
+    Theme,        // Theme::nameOf
+    Density,      // "comfortable", "compact"
+    PollMinutes,  // when no live channel is possible
     StaySignedIn,
     WorkLocally,
     LastUser,
-    KeyPlace,       // "system": the sealing key lies in the system's key store, "file": beside the replica
+    KeyPlace,  // "system": the sealing key lies in the system's key store, "file": beside the replica
     Count
 };
 

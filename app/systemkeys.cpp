@@ -1,7 +1,7 @@
 #include "app/systemkeys.h"
 
-#include <QDir>
 #include <qt6keychain/keychain.h>
+#include <QDir>
 
 #include "app/settings.h"
 
@@ -20,7 +20,9 @@ class FetchedKey final : public sync::KeyStore {
 public:
     explicit FetchedKey(std::string key) : m_key(std::move(key)) {}
     Result<std::optional<std::string>> read(std::string_view) override { return std::optional(m_key); }
-    Result<> write(std::string_view, std::string_view) override { return fail(ErrorCode::StorageFailed, {}, "key store"); }
+    Result<> write(std::string_view, std::string_view) override {
+        return fail(ErrorCode::StorageFailed, {}, "key store");
+    }
 
 private:
     std::string m_key;
@@ -63,7 +65,8 @@ void SystemKeys::onRead(QKeychain::Job* job) {
         return;
     }
     const bool known = m_settings.text(Setting::KeyPlace) == inSystem;
-    if (known && job->error() != QKeychain::EntryNotFound) finish(fail(ErrorCode::StorageFailed, {}, job->errorString().toStdString()));
+    if (known && job->error() != QKeychain::EntryNotFound)
+        finish(fail(ErrorCode::StorageFailed, {}, job->errorString().toStdString()));
     else if (job->error() == QKeychain::EntryNotFound) writeNew();
     else useFile();
 }

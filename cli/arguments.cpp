@@ -21,7 +21,8 @@ Language chosenLanguage(const std::vector<std::string>& arguments, std::string_v
 
 std::string kindList() {
     std::string names;
-    for (const RecordType* type : allRecordTypes()) names += (names.empty() ? "" : ", ") + std::string(type->publicName);
+    for (const RecordType* type : allRecordTypes())
+        names += (names.empty() ? "" : ", ") + std::string(type->publicName);
     return names;
 }
 
@@ -34,8 +35,11 @@ public:
         m_app.add_option("--home", m_globals.home, say("carpeta de datos", "data folder"))->type_name("DIR");
         m_app.add_flag("--json", m_globals.json, say("salida en JSON", "output in JSON"));
         m_app.add_option("--lang", m_languageTag, "es | en")->check(CLI::IsMember({"es", "en"}))->type_name("");
-        m_app.add_option("--timeout", m_globals.timeoutS, say("segundos sin avance de la red", "seconds without network progress"))
-            ->check(CLI::Range(1, 86'400))->type_name("S");
+        m_app
+            .add_option("--timeout", m_globals.timeoutS,
+                        say("segundos sin avance de la red", "seconds without network progress"))
+            ->check(CLI::Range(1, 86'400))
+            ->type_name("S");
         m_app.set_help_flag("-h,--help", say("muestra esta ayuda", "shows this help"));
         m_app.set_version_flag("--version", MOSTRADOR_VERSION, say("muestra la versión", "shows the version"));
         declareConnection();
@@ -62,7 +66,8 @@ public:
         Invocation invocation{m_globals, m_action()};
         const auto* bench = std::get_if<BenchArgs>(&invocation.action);
         if (bench && bench->work != "w4" && (bench->url.empty() || bench->user.empty()))
-            return UsageText{say("bench necesita --url y --user\n", "bench needs --url and --user\n"), false, m_globals};
+            return UsageText{say("bench necesita --url y --user\n", "bench needs --url and --user\n"), false,
+                             m_globals};
         return invocation;
     }
 
@@ -73,8 +78,8 @@ private:
                    "Mostrador on the command line: the same data as the desktop, with or without a network.");
     }
     UsageText mistake(const std::string& lead, const CLI::Error& error) const {
-        return {lead + error.what() + "\n" + say("Use --help para ver la ayuda.", "Use --help to see the help.") + "\n", false,
-                m_globals};
+        return {lead + error.what() + "\n" + say("Use --help para ver la ayuda.", "Use --help to see the help.") + "\n",
+                false, m_globals};
     }
     std::string helpText() {
         for (const CLI::App* sub : m_app.get_subcommands())
@@ -146,23 +151,32 @@ private:
 };
 
 void Grammar::declareConnection() {
-    auto* connect = command("connect", say("conecta este equipo con un servidor (contraseña por la entrada)",
-                                           "connects this computer to a server (password on stdin)"), m_connect);
+    auto* connect = command("connect",
+                            say("conecta este equipo con un servidor (contraseña por la entrada)",
+                                "connects this computer to a server (password on stdin)"),
+                            m_connect);
     connect->add_option("URL", m_connect.url, say("dirección del servidor", "the server's address"))->required();
     connect->add_option("--user", m_connect.user, say("nombre de usuario", "user name"))->required()->type_name("U");
-    connect->add_option("--device", m_connect.device, say("nombre de este equipo", "this computer's name"))->type_name("NAME");
+    connect->add_option("--device", m_connect.device, say("nombre de este equipo", "this computer's name"))
+        ->type_name("NAME");
 
     auto* alone = command("alone", say("trabaja sin servidor", "works without a server"), m_alone);
     alone->add_option("--org", m_alone.organization, say("nombre de la organización", "the organisation's name"))
-        ->required()->type_name("NAME");
+        ->required()
+        ->type_name("NAME");
     alone->add_option("--user", m_alone.user, say("nombre de usuario", "user name"))->required()->type_name("U");
     alone->add_option("--name", m_alone.name, say("nombre de la persona", "the person's name"))->type_name("NAME");
-    alone->add_option("--device", m_alone.device, say("nombre de este equipo", "this computer's name"))->type_name("NAME");
+    alone->add_option("--device", m_alone.device, say("nombre de este equipo", "this computer's name"))
+        ->type_name("NAME");
 
-    command("sync", say("sincroniza con el servidor, una vuelta completa", "syncs with the server, one full round"), m_sync);
-    command("status", say("muestra quién es este equipo y qué espera", "shows who this computer is and what waits"), m_status);
-    command("passwd", say("cambia su propia contraseña (en línea; por la entrada: la actual y la nueva)",
-                          "changes your own password (online; on stdin: the current and the new one)"), m_password);
+    command("sync", say("sincroniza con el servidor, una vuelta completa", "syncs with the server, one full round"),
+            m_sync);
+    command("status", say("muestra quién es este equipo y qué espera", "shows who this computer is and what waits"),
+            m_status);
+    command("passwd",
+            say("cambia su propia contraseña (en línea; por la entrada: la actual y la nueva)",
+                "changes your own password (online; on stdin: the current and the new one)"),
+            m_password);
 }
 
 void Grammar::declareRecords() {
@@ -170,8 +184,10 @@ void Grammar::declareRecords() {
     kind(list, m_list);
     list->add_option("--q", m_list.query, say("lo que contienen", "what they contain"))->type_name("TEXT");
     list->add_option("--limit", m_list.limit, say("cuántos (0: todos)", "how many (0: all)"))
-        ->check(CLI::NonNegativeNumber)->type_name("N");
-    list->add_option("--sort", m_list.sortBy, say("campo por el que se ordena", "field to sort by"))->type_name("CAMPO");
+        ->check(CLI::NonNegativeNumber)
+        ->type_name("N");
+    list->add_option("--sort", m_list.sortBy, say("campo por el que se ordena", "field to sort by"))
+        ->type_name("CAMPO");
     list->add_flag("--archived", m_list.archived, say("los archivados", "the archived ones"));
 
     auto* show = command("show", say("muestra un registro", "shows a record"), m_show);
@@ -182,67 +198,86 @@ void Grammar::declareRecords() {
     kind(add, m_add);
     pairs(add, m_add);
 
-    auto* set = command("set", say("cambia un registro (campo= lo deja vacío)", "changes a record (campo= clears it)"), m_set);
+    auto* set =
+        command("set", say("cambia un registro (campo= lo deja vacío)", "changes a record (campo= clears it)"), m_set);
     kind(set, m_set);
     set->add_option("ID", m_set.id)->required();
     pairs(set, m_set);
 
-    auto* archive = command("archive", say("archiva un registro (usuarios: lo suspende)", "archives a record (usuarios: suspends)"),
-                            m_archive);
+    auto* archive =
+        command("archive", say("archiva un registro (usuarios: lo suspende)", "archives a record (usuarios: suspends)"),
+                m_archive);
     kind(archive, m_archive);
     archive->add_option("ID", m_archive.id)->required();
 
     m_restore.restore = true;
-    auto* restore = command("restore", say("recupera un registro archivado", "brings an archived record back"), m_restore);
+    auto* restore =
+        command("restore", say("recupera un registro archivado", "brings an archived record back"), m_restore);
     kind(restore, m_restore);
     restore->add_option("ID", m_restore.id)->required();
 
     auto* search = command("search", say("busca en clientes y usuarios", "searches clients and users"), m_search);
     search->add_option("TEXT", m_search.text)->required();
     search->add_option("--limit", m_search.limit, say("cuántos de cada clase", "how many of each kind"))
-        ->check(CLI::PositiveNumber)->type_name("N");
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
 }
 
 void Grammar::declareExchange() {
-    auto* import = command("import", say("trae registros de un archivo CSV", "brings records in from a CSV file"), m_import);
+    auto* import =
+        command("import", say("trae registros de un archivo CSV", "brings records in from a CSV file"), m_import);
     kind(import, m_import);
     import->add_option("FILE", m_import.file)->required();
-    import->add_option("--map", m_import.map, say("JSON con {\"columna\": \"campo\"}", "JSON with {\"column\": \"campo\"}"))
+    import
+        ->add_option("--map", m_import.map,
+                     say("JSON con {\"columna\": \"campo\"}", "JSON with {\"column\": \"campo\"}"))
         ->type_name("FILE");
     import->add_flag("--dry-run", m_import.dryRun, say("solo dice qué pasaría", "only says what would happen"));
 
-    auto* out = command("export", say("escribe registros en un archivo CSV o JSON", "writes records to a CSV or JSON file"), m_export);
+    auto* out = command(
+        "export", say("escribe registros en un archivo CSV o JSON", "writes records to a CSV or JSON file"), m_export);
     kind(out, m_export);
     out->add_option("FILE", m_export.file)->required();
-    out->add_flag("--bom", m_export.byteOrderMark, say("marca para que Excel vea UTF-8", "mark that lets Excel see UTF-8"));
+    out->add_flag("--bom", m_export.byteOrderMark,
+                  say("marca para que Excel vea UTF-8", "mark that lets Excel see UTF-8"));
     out->add_flag("--archived", m_export.archived, say("también los archivados", "the archived ones too"));
     out->add_option_function<std::string>(
            "--separator", [this](const std::string& s) { m_export.separator = s == "tab" ? '\t' : s.front(); },
            say("separador: , ; | tab", "separator: , ; | tab"))
-        ->check(CLI::IsMember({",", ";", "|", "tab"}))->type_name("C");
+        ->check(CLI::IsMember({",", ";", "|", "tab"}))
+        ->type_name("C");
 }
 
 void Grammar::declareInboxAndWatch() {
-    auto* inbox = command("inbox", say("cambios que necesitan su decisión", "changes that need your decision"), m_inbox);
+    auto* inbox =
+        command("inbox", say("cambios que necesitan su decisión", "changes that need your decision"), m_inbox);
     inbox->add_flag("--all", m_inbox.all, say("también los resueltos", "the resolved ones too"));
     auto* resolve = inbox->add_subcommand("resolve", say("decide uno", "decides one"));
     resolve->fallthrough();
     resolve->add_option("ID", m_inbox.resolve)->required();
     resolve->add_option("--take", m_inbox.take, say("mine, theirs o un valor", "mine, theirs or a value"))
-        ->required()->type_name("mine|theirs|VALUE");
+        ->required()
+        ->type_name("mine|theirs|VALUE");
 
-    auto* watch = command("watch", say("queda en línea y escribe una línea JSON por cambio", "stays online and writes a JSON line per change"),
-                          m_watch);
+    auto* watch = command(
+        "watch",
+        say("queda en línea y escribe una línea JSON por cambio", "stays online and writes a JSON line per change"),
+        m_watch);
     watch->add_option("--until", m_watch.until, say("termina tras N líneas", "ends after N lines"))
-        ->check(CLI::PositiveNumber)->type_name("N");
+        ->check(CLI::PositiveNumber)
+        ->type_name("N");
 
-    auto* bench = command("bench", say("mide: w1 descarga, w2 cola, w3 latencia, w4 local, w5 difusión, w6 conflictos",
-                                       "measures: w1 download, w2 drain, w3 latency, w4 local, w5 fan-out, w6 conflicts"), m_bench);
+    auto* bench = command("bench",
+                          say("mide: w1 descarga, w2 cola, w3 latencia, w4 local, w5 difusión, w6 conflictos",
+                              "measures: w1 download, w2 drain, w3 latency, w4 local, w5 fan-out, w6 conflicts"),
+                          m_bench);
     bench->add_option("WORK", m_bench.work)->required()->check(CLI::IsMember({"w1", "w2", "w3", "w4", "w5", "w6"}));
     bench->add_option("--url", m_bench.url, say("dirección del servidor", "the server's address"))->type_name("URL");
     bench->add_option("--user", m_bench.user, say("nombre de usuario", "user name"))->type_name("U");
-    bench->add_option("-n", m_bench.n, say("cuántas filas o cambios", "how many rows or edits"))->check(CLI::PositiveNumber);
-    bench->add_option("--clients", m_bench.clients, say("cuántos equipos (w5)", "how many computers (w5)"))->check(CLI::PositiveNumber);
+    bench->add_option("-n", m_bench.n, say("cuántas filas o cambios", "how many rows or edits"))
+        ->check(CLI::PositiveNumber);
+    bench->add_option("--clients", m_bench.clients, say("cuántos equipos (w5)", "how many computers (w5)"))
+        ->check(CLI::PositiveNumber);
 }
 
 }  // namespace

@@ -73,7 +73,7 @@ struct BenchArgs {
 };
 
 using Action = std::variant<ConnectArgs, AloneArgs, SyncArgs, StatusArgs, PasswordArgs, ListArgs, ShowArgs, WriteArgs,
-                             ArchiveArgs, SearchArgs, ImportArgs, ExportArgs, InboxArgs, WatchArgs, BenchArgs>;
+                            ArchiveArgs, SearchArgs, ImportArgs, ExportArgs, InboxArgs, WatchArgs, BenchArgs>;
 
 struct Globals {
     std::string home;  // empty = the user's data folder
@@ -95,6 +95,7 @@ struct UsageText {
 };
 
 // `arguments` without the program's name; `locale` as in LANG.
-[[nodiscard]] std::variant<Invocation, UsageText> parseArguments(std::vector<std::string> arguments, std::string_view locale);
+[[nodiscard]] std::variant<Invocation, UsageText> parseArguments(std::vector<std::string> arguments,
+                                                                 std::string_view locale);
 
 }  // namespace mostrador::cli

@@ -37,16 +37,17 @@ void roundMembers(JsonWriter& out, const sync::RoundReport& report) {
 }
 
 std::string roundText(const Context& context, const sync::RoundReport& report) {
-    std::string text = context.say("Enviados: ", "Sent: ") + std::to_string(report.sent) + context.say(". Recibidos: ", ". Received: ") +
-                       std::to_string(report.received) + context.say(". Rechazados: ", ". Refused: ") +
-                       std::to_string(report.refused) + ".\n";
+    std::string text = context.say("Enviados: ", "Sent: ") + std::to_string(report.sent) +
+                       context.say(". Recibidos: ", ". Received: ") + std::to_string(report.received) +
+                       context.say(". Rechazados: ", ". Refused: ") + std::to_string(report.refused) + ".\n";
     if (report.refused > 0) text += context.say("Vea mostrador-cli inbox.\n", "See mostrador-cli inbox.\n");
     return text;
 }
 
 // One full round; what came of it is kept for `status`.
 void round(Context& context, std::function<void(const sync::RoundReport&)> done) {
-    QObject::connect(&context.workspace().sync(), &sync::SyncRunner::statusChanged, &context, [&context] { context.progress(); });
+    QObject::connect(&context.workspace().sync(), &sync::SyncRunner::statusChanged, &context,
+                     [&context] { context.progress(); });
     context.guardWaiting();
     context.workspace().sync().round([&context, done = std::move(done)](const Result<sync::RoundReport>& report) {
         if (context.finished()) return;
@@ -83,8 +84,8 @@ void runConnect(Context& context, const ConnectArgs& args) {
 
 void runAlone(Context& context, const AloneArgs& args) {
     // Without a password on the input the local user has an empty one: this computer's own lock is what protects it.
-    const auto password = readSecret(context.say("Contraseña nueva (puede quedar vacía)", "New password (may stay empty)"),
-                                     optionalSecretWaitMs);
+    const auto password = readSecret(
+        context.say("Contraseña nueva (puede quedar vacía)", "New password (may stay empty)"), optionalSecretWaitMs);
     if (!password.ok() && password.error().code != ErrorCode::SignInNeeded) return context.finish(password.error());
     context.guardWaiting();
     const sync::AloneRequest request{args.organization, args.user, args.name, password.ok() ? *password : std::string(),
@@ -96,8 +97,9 @@ void runAlone(Context& context, const AloneArgs& args) {
         userMembers(out, *user);
         identityMembers(context, out);
         out.endObject();
-        context.finish(Reply::done(out.take(), context.say("Listo: trabaja sin servidor como ", "Ready: working without a server as ") +
-                                                   user->name + ".\n"));
+        context.finish(Reply::done(
+            out.take(), context.say("Listo: trabaja sin servidor como ", "Ready: working without a server as ") +
+                            user->name + ".\n"));
     });
 }
 
@@ -109,8 +111,9 @@ void runSync(Context& context, const SyncArgs&) {
         out.beginObject();
         roundMembers(out, {});
         out.endObject();
-        return context.finish(Reply::done(out.take(), context.say("Trabaja sin servidor: no hay nada que sincronizar.\n",
-                                                                  "Working without a server: there is nothing to sync.\n")));
+        return context.finish(
+            Reply::done(out.take(), context.say("Trabaja sin servidor: no hay nada que sincronizar.\n",
+                                                "Working without a server: there is nothing to sync.\n")));
     }
     context.workspace().setLiveChannel(false);
     context.workspace().startSync();
@@ -137,11 +140,12 @@ void runPassword(Context& context, const PasswordArgs&) {
     context.workspace().startSync();
     JsonWriter body;
     body.beginObject().key("clave_actual").text(*current).key("clave").text(*wanted).endObject();
-    context.workspace().request("PUT", "/usuarios/" + user->id.toString() + "/clave", body.take(),
-                                [&context](const Result<std::string>& answer) {
-                                    if (!answer.ok()) return context.finish(answer.error());
-                                    context.finish(Reply::done("null", context.say("Contraseña cambiada.\n", "Password changed.\n")));
-                                });
+    context.workspace().request(
+        "PUT", "/usuarios/" + user->id.toString() + "/clave", body.take(),
+        [&context](const Result<std::string>& answer) {
+            if (!answer.ok()) return context.finish(answer.error());
+            context.finish(Reply::done("null", context.say("Contraseña cambiada.\n", "Password changed.\n")));
+        });
 }
 
 }  // namespace mostrador::cli

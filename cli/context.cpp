@@ -60,9 +60,9 @@ Result<sync::SignedInUser> Context::requireUser() {
 Result<Masking> Context::viewOf(const RecordType& type, const sync::SignedInUser& user) const {
     if (&type != &client::type) return Masking::None;
     switch (grantFor(user.roles, mostrador::Action::ClientsView)) {
-    case Grant::Full: return Masking::None;
-    case Grant::Limited: return Masking::Contact;
-    case Grant::None: break;
+        case Grant::Full: return Masking::None;
+        case Grant::Limited: return Masking::Contact;
+        case Grant::None: break;
     }
     return fail(ErrorCode::NotAllowed, {}, "clients");
 }
@@ -74,7 +74,8 @@ void Context::finish(const Reply& reply) {
     const std::string problem = standardError(reply, m_globals.language);
     const std::string output = standardOutput(reply, m_globals.json, m_globals.language);
     std::fwrite(problem.data(), 1, problem.size(), stderr);
-    const bool written = std::fwrite(output.data(), 1, output.size(), stdout) == output.size() && std::fflush(stdout) == 0;
+    const bool written =
+        std::fwrite(output.data(), 1, output.size(), stdout) == output.size() && std::fflush(stdout) == 0;
     QCoreApplication::exit(static_cast<int>(written ? reply.exitCode() : Exit::Internal));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// What every command gets: the workspace, who is signed in, the language, and one way to end. Made in main(), used on the
-// main thread.
+// What every command gets: the workspace, who is signed in, the language, and one way to end. Made in main(), used on
+// the main thread.
 
 #include <QObject>
 #include <QTimer>
@@ -32,10 +32,11 @@ public:
     [[nodiscard]] Random& random() { return m_random; }
 
     [[nodiscard]] std::string homeFolder() const;
-    Result<> openWorkspace();                              // Locked when another program has the folder
+    Result<> openWorkspace();  // Locked when another program has the folder
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] sync::Replica& replica() { return m_workspace->replica(); }
-    // The user of the last session; every command but connect and alone works as him. SignInNeeded, OfflineLeaseExpired.
+    // The user of the last session; every command but connect and alone works as him. SignInNeeded,
+    // OfflineLeaseExpired.
     Result<sync::SignedInUser> requireUser();
     // How much of a person's data the user may see (permissions: clients masked or whole). NotAllowed.
     Result<Masking> viewOf(const RecordType& type, const sync::SignedInUser& user) const;
@@ -45,7 +46,7 @@ public:
     void finish(const Error& error) { finish(Reply::failed(error)); }
     void finish(const Result<Reply>& result) { result.ok() ? finish(*result) : finish(result.error()); }
     [[nodiscard]] bool finished() const { return m_finished; }
-    void say(const std::string& line) const;               // to stderr
+    void say(const std::string& line) const;  // to stderr
     // From now on a command that waits ends with TimedOut unless progress() is called often enough.
     void guardWaiting();
     void progress();

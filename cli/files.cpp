@@ -74,9 +74,7 @@ Result<Reply> import(Context& context, const ImportArgs& args) {
     request.type = args.type;
     request.path = args.file;
     request.dryRun = args.dryRun;
-    if (!args.map.empty()) {
-        MOSTRADOR_TRY_ASSIGN(request.mapJson, readSmallFile(args.map));
-    }
+    if (!args.map.empty()) { MOSTRADOR_TRY_ASSIGN(request.mapJson, readSmallFile(args.map)); }
     exchange::Importer importer(context.replica(), user.id, context.clock(), context.random());
     MOSTRADOR_TRY_ASSIGN(const exchange::ImportReport report, importer.run(request));
     Reply reply = Reply::done(reportJson(report, context.language()), reportText(context, report));
@@ -95,7 +93,8 @@ Result<Reply> exportFile(Context& context, const ExportArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const std::int64_t count, exchange::exportRecords(context.replica(), user.id, request));
     JsonWriter out;
     out.beginObject().key("rows").integer(count).key("file").text(args.file).endObject();
-    return Reply::done(out.take(), std::to_string(count) + context.say(" registros en ", " records in ") + args.file + "\n");
+    return Reply::done(out.take(),
+                       std::to_string(count) + context.say(" registros en ", " records in ") + args.file + "\n");
 }
 
 }  // namespace

@@ -19,20 +19,23 @@ namespace {
 
 std::string_view kindName(sync::InboxKind kind) {
     switch (kind) {
-    case sync::InboxKind::Refused: return "refused";
-    case sync::InboxKind::Overruled: return "overruled";
-    case sync::InboxKind::Lost: return "lost";
-    case sync::InboxKind::Unknown: return "unknown";
+        case sync::InboxKind::Refused: return "refused";
+        case sync::InboxKind::Overruled: return "overruled";
+        case sync::InboxKind::Lost: return "lost";
+        case sync::InboxKind::Unknown: return "unknown";
     }
     return "unknown";
 }
 
 std::string kindWords(const Context& context, sync::InboxKind kind) {
     switch (kind) {
-    case sync::InboxKind::Refused: return context.say("rechazado", "refused");
-    case sync::InboxKind::Overruled: return context.say("reemplazó el valor de otra persona", "replaced somebody's value");
-    case sync::InboxKind::Lost: return context.say("otra persona reemplazó su valor", "somebody replaced your value");
-    case sync::InboxKind::Unknown: return context.say("el servidor ya no sabe qué pasó", "the server no longer knows");
+        case sync::InboxKind::Refused: return context.say("rechazado", "refused");
+        case sync::InboxKind::Overruled:
+            return context.say("reemplazó el valor de otra persona", "replaced somebody's value");
+        case sync::InboxKind::Lost:
+            return context.say("otra persona reemplazó su valor", "somebody replaced your value");
+        case sync::InboxKind::Unknown:
+            return context.say("el servidor ya no sabe qué pasó", "the server no longer knows");
     }
     return {};
 }
@@ -60,7 +63,8 @@ std::optional<Record> findNow(Context& context, const std::pair<const RecordType
     return record;
 }
 
-void fieldMembers(JsonWriter& out, const sync::InboxItem& item, const Overruled& one, const std::optional<Record>& now) {
+void fieldMembers(JsonWriter& out, const sync::InboxItem& item, const Overruled& one,
+                  const std::optional<Record>& now) {
     const RecordType* type = findRecordType(one.table);
     if (!type || one.field >= type->fields.size()) return;
     const FieldSpec& spec = type->field(one.field);
@@ -93,7 +97,13 @@ void itemJson(Context& context, JsonWriter& out, const sync::InboxItem& item) {
     out.key("error");
     if (item.kind == sync::InboxKind::Refused) errorToJson(out, item.reason, context.language());
     else out.null();
-    out.key("at").text(formatUtc(item.at)).key("seq").integer(item.atSeq).key("resolved").boolean(item.resolved).endObject();
+    out.key("at")
+        .text(formatUtc(item.at))
+        .key("seq")
+        .integer(item.atSeq)
+        .key("resolved")
+        .boolean(item.resolved)
+        .endObject();
 }
 
 std::vector<std::string> itemCells(Context& context, const sync::InboxItem& item) {
@@ -123,15 +133,16 @@ Result<Reply> show(Context& context, bool all) {
     MOSTRADOR_TRY_ASSIGN(const auto items, readItems(context, all));
     JsonWriter json;
     json.beginArray();
-    Table table({context.say("cuándo", "when"), context.say("qué pasó", "what happened"), context.say("registro", "record"),
-                 context.say("detalle", "detail"), "id"});
+    Table table({context.say("cuándo", "when"), context.say("qué pasó", "what happened"),
+                 context.say("registro", "record"), context.say("detalle", "detail"), "id"});
     for (const sync::InboxItem& item : items) {
         itemJson(context, json, item);
         table.row(itemCells(context, item));
     }
     json.endArray();
-    return Reply::done(json.take(),
-                       items.empty() ? context.say("No hay nada que decidir.\n", "There is nothing to decide.\n") : table.text(60));
+    return Reply::done(json.take(), items.empty()
+                                        ? context.say("No hay nada que decidir.\n", "There is nothing to decide.\n")
+                                        : table.text(60));
 }
 
 // The command again, with what is in question now as its base.
@@ -161,7 +172,8 @@ Result<Reply> resolve(Context& context, const InboxArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
     MOSTRADOR_TRY_ASSIGN(const auto items, readItems(context, false));
     const auto id = Uuid::parse(args.resolve);
-    const auto found = std::find_if(items.begin(), items.end(), [&](const sync::InboxItem& item) { return id && item.id == *id; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const sync::InboxItem& item) { return id && item.id == *id; });
     if (found == items.end()) return fail(ErrorCode::NotFound, "id", args.resolve);
     const Decision decision = decisionFrom(args.take);
     std::optional<Command> draft;
@@ -179,11 +191,12 @@ Result<Reply> resolve(Context& context, const InboxArgs& args) {
         MOSTRADOR_TRY_ASSIGN(draft, draftFor(*found, std::move(edit)));
     }
     Result<> done = success();
-    context.replica().writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-        if (draft)
-            if (const auto receipt = store.execute(*draft, user.id, changes); !receipt.ok()) done = receipt.error();
-        if (done.ok()) done = store.resolveInbox(found->id, changes);
-    });
+    context.replica().writeAndWait(
+        sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+            if (draft)
+                if (const auto receipt = store.execute(*draft, user.id, changes); !receipt.ok()) done = receipt.error();
+            if (done.ok()) done = store.resolveInbox(found->id, changes);
+        });
     if (!done.ok()) return done.error();
     JsonWriter out;
     out.beginObject().key("id").text(found->id.toString()).key("resolved").boolean(true);

@@ -19,12 +19,14 @@ struct Decision {
 
 [[nodiscard]] Decision decisionFrom(const std::string& words);
 
-// The edit that makes `current` (the record as it is now; null: there is none) as decided. Empty: nothing is left to do.
+// The edit that makes `current` (the record as it is now; null: there is none) as decided. Empty: nothing is left to
+// do.
 //   Overruled: my edit replaced somebody's value; mine stands already, theirs is brought back.
 //   Lost: my value has gone; theirs stands already, mine is brought back.
 //   Refused, Unknown: my command had no effect; mine is tried again.
 // WrongState where a value is given but more than one field is in question; NotFound without a record.
-[[nodiscard]] Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random);
+[[nodiscard]] Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current,
+                                   Random& random);
 
 // Of a refused command: the values it would have written (sets: the elements it would have put). Empty for other items.
 [[nodiscard]] std::vector<std::pair<const FieldSpec*, Value>> wantedValues(const sync::InboxItem& item);

@@ -10,9 +10,10 @@ namespace mostrador::cli {
 namespace {
 
 // Names of target.h, and a few that are worked out here: "@…".
-constexpr std::string_view clientColumns[] = {"codigo", "nombre", "contacto", "telefono", "correo", "direcciones.ciudad",
-                                              "@sync",  "@id"};
-constexpr std::string_view userColumns[] = {"usuario", "nombre", "roles", "estado", "creado_en", "ultimo_acceso", "@sync", "@id"};
+constexpr std::string_view clientColumns[] = {
+    "codigo", "nombre", "contacto", "telefono", "correo", "direcciones.ciudad", "@sync", "@id"};
+constexpr std::string_view userColumns[] = {"usuario",   "nombre",        "roles", "estado",
+                                            "creado_en", "ultimo_acceso", "@sync", "@id"};
 constexpr std::string_view deviceColumns[] = {"nombre", "tipo", "serie", "plataforma", "estado", "@id"};
 constexpr std::string_view otherColumns[] = {"nombre", "estado", "@id"};
 
@@ -25,18 +26,18 @@ std::span<const std::string_view> columnsOf(const RecordType& type) {
 
 std::string_view stateName(sync::RecordState state) {
     switch (state) {
-    case sync::RecordState::Confirmed: return "confirmado";
-    case sync::RecordState::Pending: return "pendiente";
-    case sync::RecordState::WillProbablyBeRefused: return "rechazo_probable";
+        case sync::RecordState::Confirmed: return "confirmado";
+        case sync::RecordState::Pending: return "pendiente";
+        case sync::RecordState::WillProbablyBeRefused: return "rechazo_probable";
     }
     return "confirmado";
 }
 
 std::string stateWords(const Context& context, sync::RecordState state) {
     switch (state) {
-    case sync::RecordState::Confirmed: return context.say("confirmado", "confirmed");
-    case sync::RecordState::Pending: return context.say("por enviar", "to be sent");
-    case sync::RecordState::WillProbablyBeRefused: return context.say("quizá rechazado", "may be refused");
+        case sync::RecordState::Confirmed: return context.say("confirmado", "confirmed");
+        case sync::RecordState::Pending: return context.say("por enviar", "to be sent");
+        case sync::RecordState::WillProbablyBeRefused: return context.say("quizá rechazado", "may be refused");
     }
     return {};
 }
@@ -59,10 +60,11 @@ std::string minutesOf(std::int64_t utcMs) {  // 2026-11-21 03:24
 RecordView::RecordView(Context& context, const RecordType& type, Masking masking)
     : m_context(context), m_type(type), m_masking(masking) {
     // Device of origin: there are few devices, so all their names at once.
-    (void)exchange::forEachRecord(context.replica(), device::type, sync::ArchivedFilter::All, [this](const Record& record) {
-        m_devices[record.id] = record.text(device::Name);
-        return success();
-    });
+    (void)exchange::forEachRecord(context.replica(), device::type, sync::ArchivedFilter::All,
+                                  [this](const Record& record) {
+                                      m_devices[record.id] = record.text(device::Name);
+                                      return success();
+                                  });
 }
 
 std::vector<std::string> RecordView::header() const {
@@ -114,7 +116,8 @@ std::string RecordView::cell(const Record& record, std::string_view column, sync
     if (m_masking == Masking::Contact && isContact(column)) return "•••";
     if (const FieldSpec* spec = m_type.findByName(column)) {
         const auto field = static_cast<FieldIndex>(spec->tag - 1);
-        if (field == common::CreatedDevice || field == common::UpdatedDevice) return deviceName(record.reference(field));
+        if (field == common::CreatedDevice || field == common::UpdatedDevice)
+            return deviceName(record.reference(field));
         if (field == common::CreatedBy || field == common::UpdatedBy) return userName(record.reference(field));
         if (spec->kind == FieldKind::Time) return isNull(record.at(field)) ? "" : minutesOf(record.integer(field));
         if (spec->kind == FieldKind::Set) return setText(record, field);
@@ -148,7 +151,8 @@ Result<Reply> RecordView::reply(const Record& record) const {
         if (!value.empty()) reply.text += name + ": " + value + "\n";
     };
     line("id", record.id.toString());
-    for (const FieldSpec& spec : m_type.fields) line(fieldLabel(spec.name, m_context.language()), cell(record, spec.name, *state));
+    for (const FieldSpec& spec : m_type.fields)
+        line(fieldLabel(spec.name, m_context.language()), cell(record, spec.name, *state));
     line(m_context.say("sincronización", "sync"), stateWords(m_context, *state));
     return reply;
 }

@@ -16,7 +16,8 @@ struct Listing {
 // Pages until `limit` rows (0 = all) are there.
 Result<> readRows(Context& context, sync::ListQuery query, std::int64_t limit, Listing& listing) {
     for (;;) {
-        const auto wanted = limit == 0 ? std::int64_t{500} : std::min<std::int64_t>(500, limit - std::ssize(listing.rows));
+        const auto wanted =
+            limit == 0 ? std::int64_t{500} : std::min<std::int64_t>(500, limit - std::ssize(listing.rows));
         query.limit = static_cast<std::int32_t>(wanted);
         Result<std::vector<sync::ListRow>> page = fail(ErrorCode::Internal);
         context.replica().readAndWait([&](sync::Reader& reader) { page = reader.list(query); });
@@ -38,7 +39,8 @@ Reply listingReply(Context& context, const RecordType& type, const Listing& list
         table.row(view.cells(row.record, row.state));
     }
     json.endArray();
-    return Reply::done(json.take(), listing.rows.empty() ? context.say("Nada que mostrar.\n", "Nothing to show.\n") : table.text());
+    return Reply::done(json.take(),
+                       listing.rows.empty() ? context.say("Nada que mostrar.\n", "Nothing to show.\n") : table.text());
 }
 
 Result<sync::ListQuery> queryFor(const ListArgs& args) {

@@ -10,16 +10,21 @@ Exit exitFor(ErrorCode code) {
     // The file that was named on the command line
     if (code == ErrorCode::FileUnreadable || code == ErrorCode::FileUnwritable) return Exit::Usage;
     switch (static_cast<int>(code) / 100) {
-    case 1:
-    case 2: return Exit::Refused;
-    case 3: return Exit::SignIn;
-    case 4: return Exit::Network;
-    default: return Exit::Internal;
+        case 1:
+        case 2: return Exit::Refused;
+        case 3: return Exit::SignIn;
+        case 4: return Exit::Network;
+        default: return Exit::Internal;
     }
 }
 
 void errorToJson(JsonWriter& out, const Error& error, Language language) {
-    out.beginObject().key("codigo").text(codeName(error.code)).key("mensaje").text(describe(error, language)).key("campo");
+    out.beginObject()
+        .key("codigo")
+        .text(codeName(error.code))
+        .key("mensaje")
+        .text(describe(error, language))
+        .key("campo");
     if (error.field.empty()) out.null();
     else out.text(error.field);
     if (!error.detail.empty() && isValidUtf8(error.detail)) out.key("detalle").text(error.detail);

@@ -10,8 +10,17 @@
 
 namespace mostrador::cli {
 
-enum class Exit : int { Ok = 0, Internal = 1, Usage = 2, Refused = 3, NotFound = 4, SignIn = 5, Network = 6, Locked = 7,
-                        SyncedWithRefusals = 8 };
+enum class Exit : int {
+    Ok = 0,
+    Internal = 1,
+    Usage = 2,
+    Refused = 3,
+    NotFound = 4,
+    SignIn = 5,
+    Network = 6,
+    Locked = 7,
+    SyncedWithRefusals = 8
+};
 
 [[nodiscard]] Exit exitFor(ErrorCode code);
 
@@ -22,7 +31,9 @@ struct Reply {
     Exit exit = Exit::Ok;       // when there is no error
     bool silent = false;        // what there was to print has been printed
 
-    static Reply done(std::string json, std::string text = {}) { return {std::nullopt, std::move(json), std::move(text), Exit::Ok, false}; }
+    static Reply done(std::string json, std::string text = {}) {
+        return {std::nullopt, std::move(json), std::move(text), Exit::Ok, false};
+    }
     static Reply failed(Error error) { return {std::move(error), "null", {}, Exit::Ok, false}; }
     static Reply printed() { return {std::nullopt, {}, {}, Exit::Ok, true}; }
     [[nodiscard]] Exit exitCode() const { return error ? exitFor(error->code) : exit; }

@@ -8,8 +8,8 @@
 
 namespace mostrador::cli {
 
-// `prompt` is shown on stderr on a terminal only. Without a line within `waitMs` (a terminal waits for ever) or at the end
-// of the input: SignInNeeded for field "clave". TextNotUtf8; TooLarge beyond 4 KiB.
+// `prompt` is shown on stderr on a terminal only. Without a line within `waitMs` (a terminal waits for ever) or at the
+// end of the input: SignInNeeded for field "clave". TextNotUtf8; TooLarge beyond 4 KiB.
 [[nodiscard]] Result<std::string> readSecret(const std::string& prompt, int waitMs);
 
 }  // namespace mostrador::cli

@@ -18,9 +18,9 @@ struct Found {
 
 std::string_view membershipName(sync::Membership membership) {
     switch (membership) {
-    case sync::Membership::None: return "none";
-    case sync::Membership::Alone: return "alone";
-    case sync::Membership::Connected: return "connected";
+        case sync::Membership::None: return "none";
+        case sync::Membership::Alone: return "alone";
+        case sync::Membership::Connected: return "connected";
     }
     return "none";
 }
@@ -51,8 +51,20 @@ std::string statusJson(Context& context, const Found& found, const std::optional
     out.beginObject().key("membership").text(membershipName(context.workspace().membership()));
     if (identity) {
         out.key("server").text(identity->serverUrl);
-        out.key("organization").beginObject().key("id").text(identity->org.toString()).key("nombre").text(found.organizationName).endObject();
-        out.key("device").beginObject().key("id").text(identity->device.toString()).key("nombre").text(identity->deviceName).endObject();
+        out.key("organization")
+            .beginObject()
+            .key("id")
+            .text(identity->org.toString())
+            .key("nombre")
+            .text(found.organizationName)
+            .endObject();
+        out.key("device")
+            .beginObject()
+            .key("id")
+            .text(identity->device.toString())
+            .key("nombre")
+            .text(identity->deviceName)
+            .endObject();
         out.key("replica").text(identity->replica.toString()).key("series").text(identity->series);
     }
     out.key("user");
@@ -83,13 +95,19 @@ std::string statusText(Context& context, const Found& found, const std::optional
     const sync::Position position = context.replica().position();
     const sync::OutboxSummary outbox = context.replica().outbox();
     std::string text;
-    const auto line = [&](const char* es, const char* en, const std::string& value) { text += context.say(es, en) + ": " + value + "\n"; };
+    const auto line = [&](const char* es, const char* en, const std::string& value) {
+        text += context.say(es, en) + ": " + value + "\n";
+    };
     line("Organización", "Organisation", found.organizationName);
-    line("Servidor", "Server", identity->alone ? context.say("ninguno (sin servidor)", "none (working alone)") : identity->serverUrl);
+    line("Servidor", "Server",
+         identity->alone ? context.say("ninguno (sin servidor)", "none (working alone)") : identity->serverUrl);
     line("Equipo", "Device", identity->deviceName + " (" + identity->series + ")");
     line("Usuario", "User", user ? user->name + " (" + user->userName + ")" : "-");
-    line("Posición", "Position", std::to_string(position.seq) +
-         (position.bootstrapped || identity->alone ? "" : context.say(" (falta la primera descarga)", " (first download not finished)")));
+    line("Posición", "Position",
+         std::to_string(position.seq) +
+             (position.bootstrapped || identity->alone
+                  ? ""
+                  : context.say(" (falta la primera descarga)", " (first download not finished)")));
     line("Por enviar", "To be sent", std::to_string(outbox.count));
     line("El más antiguo", "The oldest", when(outbox.oldestMadeAt));
     line("Por decidir", "To be decided", std::to_string(found.inbox));

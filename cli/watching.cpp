@@ -24,12 +24,13 @@ std::string lineOf(const sync::ChangeSet& changes, const sync::TableChange& tabl
 
 std::string stateText(const Context& context, const sync::SyncStatus& status) {
     switch (status.state) {
-    case sync::SyncState::Offline: return context.say("sin conexión", "offline");
-    case sync::SyncState::Connecting: return context.say("conectando", "connecting");
-    case sync::SyncState::CatchingUp: return context.say("poniéndose al día", "catching up");
-    case sync::SyncState::Live:
-        return status.pushLive ? context.say("en línea", "live") : context.say("en línea (a intervalos)", "live (polling)");
-    case sync::SyncState::Blocked: return context.say("detenido", "blocked");
+        case sync::SyncState::Offline: return context.say("sin conexión", "offline");
+        case sync::SyncState::Connecting: return context.say("conectando", "connecting");
+        case sync::SyncState::CatchingUp: return context.say("poniéndose al día", "catching up");
+        case sync::SyncState::Live:
+            return status.pushLive ? context.say("en línea", "live")
+                                   : context.say("en línea (a intervalos)", "live (polling)");
+        case sync::SyncState::Blocked: return context.say("detenido", "blocked");
     }
     return {};
 }
@@ -41,7 +42,8 @@ public:
         m_listener = context.replica().addListener([this](const sync::ChangeSet& changes) {
             if (!changes.tables.empty()) m_post([this, changes] { print(changes); });
         });
-        connect(&context.workspace().sync(), &sync::SyncRunner::statusChanged, this, [this](const sync::SyncStatus& s) { report(s); });
+        connect(&context.workspace().sync(), &sync::SyncRunner::statusChanged, this,
+                [this](const sync::SyncStatus& s) { report(s); });
         auto* signals_ = new StopSignals(this);
         connect(signals_, &StopSignals::stopRequested, this, [this] { end(); });
     }
@@ -52,7 +54,8 @@ private:
         for (const sync::TableChange& table : changes.tables) {
             if (m_context.finished()) return;
             const std::string line = lineOf(changes, table);
-            const bool written = std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
+            const bool written =
+                std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && std::fflush(stdout) == 0;
             if (!written || ++m_lines == m_until) return end();
         }
     }

@@ -33,14 +33,17 @@ Result<Command> archiveCommand(const RecordType& type, const Uuid& id, bool rest
 }
 
 // Runs the command and shows the record as it is now.
-Result<Reply> execute(Context& context, const RecordType& type, const Uuid& id, Command draft, const sync::SignedInUser& user) {
+Result<Reply> execute(Context& context, const RecordType& type, const Uuid& id, Command draft,
+                      const sync::SignedInUser& user) {
     Result<sync::Receipt> done = fail(ErrorCode::Internal);
-    context.replica().writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-        done = store.execute(std::move(draft), user.id, changes);
-    });
+    context.replica().writeAndWait(sync::Replica::Priority::Local,
+                                   [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                                       done = store.execute(std::move(draft), user.id, changes);
+                                   });
     if (!done.ok()) return done.error();
     MOSTRADOR_TRY_ASSIGN(const Record record, findRecord(context, type, id.toString()));
-    return RecordView(context, type, context.viewOf(type, user).ok() ? *context.viewOf(type, user) : Masking::Contact).reply(record);
+    return RecordView(context, type, context.viewOf(type, user).ok() ? *context.viewOf(type, user) : Masking::Contact)
+        .reply(record);
 }
 
 Result<Reply> add(Context& context, const WriteArgs& args) {
@@ -72,7 +75,9 @@ Result<Reply> archive(Context& context, const ArchiveArgs& args) {
 
 }  // namespace
 
-void runWrite(Context& context, const WriteArgs& args) { context.finish(args.id.empty() ? add(context, args) : set(context, args)); }
+void runWrite(Context& context, const WriteArgs& args) {
+    context.finish(args.id.empty() ? add(context, args) : set(context, args));
+}
 void runArchive(Context& context, const ArchiveArgs& args) { context.finish(archive(context, args)); }
 
 }  // namespace mostrador::cli

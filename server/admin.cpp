@@ -26,7 +26,9 @@ struct Desk {
     DirectQueue queue;
 
     Desk(DataFolder dataIn, const std::string& cursorKey, const Clock& clock, Random& random)
-        : data(std::move(dataIn)), cursors(cursorKey), core(data.store->writer(), cursors, clock, random),
+        : data(std::move(dataIn)),
+          cursors(cursorKey),
+          core(data.store->writer(), cursors, clock, random),
           queue(core, [](const OrgCommit&) {}) {}
 };
 
@@ -85,7 +87,8 @@ Result<std::string> hashOf(const std::string& password) {
 Result<> Admin::init(const InitRequest& request) {
     std::error_code ignored;
     const bool folderWasThere = std::filesystem::exists(m_config.dataFolder, ignored);
-    if (std::filesystem::exists(m_config.dataFolder, ignored) && !std::filesystem::is_empty(m_config.dataFolder, ignored))
+    if (std::filesystem::exists(m_config.dataFolder, ignored) &&
+        !std::filesystem::is_empty(m_config.dataFolder, ignored))
         return fail(ErrorCode::AlreadyExists, "DIR", m_config.dataFolder);
     if (std::filesystem::exists(m_config.database(), ignored))
         return fail(ErrorCode::AlreadyExists, "DB_PATH", m_config.database());
@@ -137,9 +140,7 @@ Result<> Admin::found(const InitRequest& request, const std::string& hash) {
 
 Result<> Admin::addUser(const NewUser& request) {
     std::string hash;
-    if (!request.password.empty()) {
-        MOSTRADOR_TRY_ASSIGN(hash, hashOf(request.password));
-    }
+    if (!request.password.empty()) { MOSTRADOR_TRY_ASSIGN(hash, hashOf(request.password)); }
     MOSTRADOR_TRY_ASSIGN(const auto desk, openDesk(m_config, m_clock, m_random));
     MOSTRADOR_TRY_ASSIGN(const auto reader, desk->data.store->openReader());
     MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
@@ -228,7 +229,8 @@ Result<> Admin::listUsers(bool json) {
             for (const SetElement& role : row.set(user::Roles))
                 roles += (roles.empty() ? "" : ",") + std::string(textOf(role.fields.front()));
             std::printf("%-20s %-12s %-24s %s\n", std::string(row.text(user::UserName)).c_str(),
-                        std::string(row.text(user::State)).c_str(), roles.c_str(), std::string(row.text(user::Name)).c_str());
+                        std::string(row.text(user::State)).c_str(), roles.c_str(),
+                        std::string(row.text(user::Name)).c_str());
         }
     }
     out.endArray();

@@ -15,14 +15,14 @@ struct InitRequest {
     std::string organization;
     std::string administrator;  // user name
     std::string password;
-    bool demo = false;          // print a ready token
+    bool demo = false;  // print a ready token
 };
 
 struct NewUser {
     std::string userName;
-    std::string name;           // empty = the user name
+    std::string name;  // empty = the user name
     std::string role = "asesor";
-    std::string password;       // empty = invited: prints a one-time code instead
+    std::string password;  // empty = invited: prints a one-time code instead
 };
 
 class Admin {

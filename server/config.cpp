@@ -61,7 +61,8 @@ Result<> readKey(const JsonMember& member, Config& config) {
         config.ioThreads = static_cast<int>(*threads);
         return success();
     }
-    static constexpr std::string_view texts[] = {"listen", "db_path", "database_url", "ssl_cert", "ssl_key", "allowed_ips"};
+    static constexpr std::string_view texts[] = {"listen",   "db_path", "database_url",
+                                                 "ssl_cert", "ssl_key", "allowed_ips"};
     if (std::find(std::begin(texts), std::end(texts), member.key) != std::end(texts) && !value.isText())
         return fail(ErrorCode::FieldInvalid, member.key);
     if (member.key == "listen") config.listen = text;
@@ -92,9 +93,7 @@ Result<> readFile(const std::string& path, Config& config) {
 }
 
 Result<> readEnvironment(Config& config) {
-    if (const auto port = environment("PORT")) {
-        MOSTRADOR_TRY_ASSIGN(config.port, readPort(*port, "PORT"));
-    }
+    if (const auto port = environment("PORT")) { MOSTRADOR_TRY_ASSIGN(config.port, readPort(*port, "PORT")); }
     if (const auto path = environment("DB_PATH")) config.databaseFile = *path;
     if (const auto url = environment("DATABASE_URL")) {
         MOSTRADOR_TRY_ASSIGN(config.databaseFile, readDatabaseUrl(*url));
@@ -107,9 +106,7 @@ Result<> readEnvironment(Config& config) {
 
 }  // namespace
 
-std::string Config::database() const {
-    return databaseFile.empty() ? dataFolder + "/servitec.db" : databaseFile;
-}
+std::string Config::database() const { return databaseFile.empty() ? dataFolder + "/servitec.db" : databaseFile; }
 
 Result<Config> loadConfig(const ConfigFlags& flags) {
     Config config;

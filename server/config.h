@@ -11,7 +11,7 @@ namespace mostrador::server {
 
 struct Config {
     std::string dataFolder = "mostrador-data";
-    std::string databaseFile;                // empty: dataFolder/servitec.db
+    std::string databaseFile;  // empty: dataFolder/servitec.db
     std::string listen = "0.0.0.0";
     int port = 8000;
     std::string certificateFile;

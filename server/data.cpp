@@ -73,7 +73,8 @@ Result<Secrets> createSecrets(StoreWriter& writer, Random& random) {
     Key32 cursor{};
     random.fill(cursor);
     secrets.cursorKey.assign(cursor.begin(), cursor.end());
-    MOSTRADOR_TRY(writer.accounts().putSecret(tokenKeyName, std::string(secrets.tokenKey.begin(), secrets.tokenKey.end())));
+    MOSTRADOR_TRY(
+        writer.accounts().putSecret(tokenKeyName, std::string(secrets.tokenKey.begin(), secrets.tokenKey.end())));
     MOSTRADOR_TRY(writer.accounts().putSecret(CursorCodec::secretName, secrets.cursorKey));
     return secrets;
 }

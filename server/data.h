@@ -36,12 +36,13 @@ enum class Opening : std::uint8_t { Create, Write, Read };
 // NotFound when there is no database and none is to be made.
 Result<DataFolder> openData(const Config& config, Opening opening);
 
-// Secrets that live in the database (a stolen backup can be told apart from them only by enrolment.key, which does not).
+// Secrets that live in the database (a stolen backup can be told apart from them only by enrolment.key, which does
+// not).
 struct Secrets {
     Key32 tokenKey{};
     std::string cursorKey;
 };
-Result<Secrets> loadSecrets(Store& store);                        // NotFound before init
+Result<Secrets> loadSecrets(Store& store);                           // NotFound before init
 Result<Secrets> createSecrets(StoreWriter& writer, Random& random);  // inside a transaction
 
 }  // namespace mostrador::server

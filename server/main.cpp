@@ -4,11 +4,11 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <iostream>
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
 
 #include "models/rules/messages.h"
 #include "server/admin.h"
@@ -39,9 +39,10 @@ int finish(const Result<>& result) {
     if (result.ok()) return 0;
     const Error& error = result.error();
     if (error.code == ErrorCode::Locked && error.field == "port") {
-        std::fprintf(stderr, language() == Language::English
-                                 ? "mostrador-server: another program already listens on %s. Choose another port with --port.\n"
-                                 : "mostrador-server: otro programa ya escucha en %s. Elija otro puerto con --port.\n",
+        std::fprintf(stderr,
+                     language() == Language::English
+                         ? "mostrador-server: another program already listens on %s. Choose another port with --port.\n"
+                         : "mostrador-server: otro programa ya escucha en %s. Elija otro puerto con --port.\n",
                      error.detail.c_str());
         return exitCodeOf(error);
     }
@@ -96,7 +97,8 @@ Result<> serve(const Config& config, const Clock& clock, Random& random) {
     MOSTRADOR_TRY_ASSIGN(const int port, service->start());
     const char* scheme = config.certificateFile.empty() ? "http" : "https";
     const bool sixBytes = config.listen.find(':') != std::string::npos;
-    std::printf("listening %s://%s%s%s:%d\n", scheme, sixBytes ? "[" : "", config.listen.c_str(), sixBytes ? "]" : "", port);
+    std::printf("listening %s://%s%s%s:%d\n", scheme, sixBytes ? "[" : "", config.listen.c_str(), sixBytes ? "]" : "",
+                port);
     std::fflush(stdout);
     spdlog::info("serving {} on {}:{}", config.database(), config.listen, port);
     int received = 0;

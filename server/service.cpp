@@ -57,14 +57,22 @@ constexpr std::int64_t stopGraceMs = 6'000;  // of the ten seconds a stop may ta
 struct Service::Parts {
     Parts(const Config& configIn, DataFolder dataIn, const Secrets& secrets, const Key32& certificateSeed,
           const Clock& clock, Random& random, std::string logIdIn)
-        : config(configIn), data(std::move(dataIn)), logId(std::move(logIdIn)), cursors(secrets.cursorKey),
-          core(data.store->writer(), cursors, clock, random), readers(*data.store),
-          revocations(clock, TokenSigner::defaultLifetimeMs), tokens(secrets.tokenKey, clock, &revocations),
-          certificates(certificateSeed), limiter(clock), passwords(PasswordHasher()), workers(workerThreads),
+        : config(configIn),
+          data(std::move(dataIn)),
+          logId(std::move(logIdIn)),
+          cursors(secrets.cursorKey),
+          core(data.store->writer(), cursors, clock, random),
+          readers(*data.store),
+          revocations(clock, TokenSigner::defaultLifetimeMs),
+          tokens(secrets.tokenKey, clock, &revocations),
+          certificates(certificateSeed),
+          limiter(clock),
+          passwords(PasswordHasher()),
+          workers(workerThreads),
           committer(core, [this](const OrgCommit& commit) { announce(commit); }),
           sync(readers, committer, hub, cursors, clock),
-          context{readers, committer, sync, hub, workers, passwords, limiter, tokens, revocations, certificates, clock,
-                  random, MOSTRADOR_VERSION},
+          context{readers, committer,   sync,         hub,   workers, passwords,        limiter,
+                  tokens,  revocations, certificates, clock, random,  MOSTRADOR_VERSION},
           hubListener(SyncService::announceTo(hub, eventTexts)) {
         live.bind(context);
     }

@@ -18,7 +18,7 @@ public:
 
     // The port. Locked with field "port" when it is taken; see HttpServer::start() for the rest.
     [[nodiscard]] Result<int> start();
-    void stop();                         // within ten seconds: sockets told to come back later, waiting work committed
+    void stop();  // within ten seconds: sockets told to come back later, waiting work committed
 
 private:
     struct Parts;

@@ -44,7 +44,8 @@ void Fixture::importSample(Done done) {
     QThreadPool::globalInstance()->start([this, author, post = sync::QtPost(this), done = std::move(done)] {
         exchange::Importer importer(m_workspace->replica(), author, m_clock, m_random);
         Result<> outcome = success();
-        for (const auto& [type, file] : {std::pair(&client::type, "/customers.csv"), std::pair(&user::type, "/employees.csv")}) {
+        for (const auto& [type, file] :
+             {std::pair(&client::type, "/customers.csv"), std::pair(&user::type, "/employees.csv")}) {
             exchange::ImportRequest request;
             request.type = type;
             request.path = m_sample.toStdString() + file;

@@ -1,6 +1,6 @@
 #pragma once
-// Fixture: a business on this computer alone with the sample clients and users, in a folder that goes away. Everything is
-// asynchronous; callbacks run on the GUI thread.
+// Fixture: a business on this computer alone with the sample clients and users, in a folder that goes away. Everything
+// is asynchronous; callbacks run on the GUI thread.
 
 #include <QObject>
 #include <QString>
@@ -22,8 +22,8 @@ public:
     Fixture(const QString& folder, const QString& sample, const Clock& clock, Random& random);
     ~Fixture() override;
 
-    Result<> openEmpty();        // a workspace before the first run
-    void found(Done done);       // an organisation without clients
+    Result<> openEmpty();   // a workspace before the first run
+    void found(Done done);  // an organisation without clients
     void importSample(Done done);
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] QString folder() const { return m_folder; }

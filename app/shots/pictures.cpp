@@ -31,7 +31,8 @@ QueueEntry waiting(std::int64_t n, const char* title, std::string_view field, sy
     return entry;
 }
 
-InboxEntry item(std::uint8_t id, sync::InboxKind kind, const char* title, std::string_view field, const char* mine, const char* theirs) {
+InboxEntry item(std::uint8_t id, sync::InboxKind kind, const char* title, std::string_view field, const char* mine,
+                const char* theirs) {
     InboxEntry entry;
     std::string bytes(16, '\0');
     bytes.back() = static_cast<char>(id);
@@ -77,8 +78,9 @@ SyncPicture offlinePicture() {
 
 SyncPicture attentionPicture() {
     SyncPicture picture = connectedPicture();
-    picture.inbox = {item(1, sync::InboxKind::Refused, "Bólido Comidas preparadas", "documento", "ESB-99120", "ESB-77120"),
-                     item(2, sync::InboxKind::Overruled, "Chop-suey Chinese", "telefonos", "0452-076 545", "0452-076 500")};
+    picture.inbox = {
+        item(1, sync::InboxKind::Refused, "Bólido Comidas preparadas", "documento", "ESB-99120", "ESB-77120"),
+        item(2, sync::InboxKind::Overruled, "Chop-suey Chinese", "telefonos", "0452-076 545", "0452-076 500")};
     picture.inbox[0].item.reason = fail(ErrorCode::Conflict, "documento");
     return picture;
 }

@@ -24,7 +24,8 @@ QString Session::Look::suffix() const {
     return QStringLiteral("-%1-%2-%3x%4.png").arg(theme, language).arg(size.width()).arg(size.height());
 }
 
-Session::Session(const QString& folder, const QString& sample, Theme& theme, Language& language, std::function<void(int)> quit)
+Session::Session(const QString& folder, const QString& sample, Theme& theme, Language& language,
+                 std::function<void(int)> quit)
     : m_folder(folder),
       m_theme(theme),
       m_language(language),
@@ -56,7 +57,8 @@ void Session::start() {
             fail(words::described(founded.error()));
             return;
         }
-        m_desk = std::make_unique<Desk>(DeskParts{m_business.workspace(), *m_settings, m_theme, m_language, m_clock, m_random});
+        m_desk = std::make_unique<Desk>(
+            DeskParts{m_business.workspace(), *m_settings, m_theme, m_language, m_clock, m_random});
         m_desk->window().show();
         giveEmptyDesk();
         give([this] {
@@ -97,7 +99,9 @@ void Session::inEveryLook(const std::function<void()>& shots) {
     for (const char* language : {"es", "en"}) {
         for (const char* theme : {"light", "dark"}) {
             for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                give([this, look = Look{QString::fromLatin1(language), QString::fromLatin1(theme), size}] { wear(look); });
+                give([this, look = Look{QString::fromLatin1(language), QString::fromLatin1(theme), size}] {
+                    wear(look);
+                });
                 shots();
             }
         }

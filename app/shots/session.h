@@ -1,6 +1,6 @@
 #pragma once
-// Session: writes `<page>-<theme>-<lang>-<size>.png` of every page in both languages, two looks and two sizes, then ends
-// the program. Driven by queued steps; a picture is taken when nothing has moved for a moment. GUI thread.
+// Session: writes `<page>-<theme>-<lang>-<size>.png` of every page in both languages, two looks and two sizes, then
+// ends the program. Driven by queued steps; a picture is taken when nothing has moved for a moment. GUI thread.
 
 #include <QObject>
 #include <QSize>
@@ -27,7 +27,8 @@ class Session : public QObject {
     Q_OBJECT
 public:
     // `theme`, `language` outlive this. `quit` ends the program with a code.
-    Session(const QString& folder, const QString& sample, Theme& theme, Language& language, std::function<void(int)> quit);
+    Session(const QString& folder, const QString& sample, Theme& theme, Language& language,
+            std::function<void(int)> quit);
     ~Session() override;
 
     void start();

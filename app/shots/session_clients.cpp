@@ -44,7 +44,8 @@ void Session::giveClientForms() {
     give([this, nameField] {
         if (auto* name = m_desk->window().findChild<QLineEdit*>(nameField)) name->setText(m_name);
         press(m_desk->window(), "clients.form.cancel");
-        if (auto* panel = m_desk->window().findChild<SidePanel*>(QStringLiteral("clients.panel"))) Q_EMIT panel->closeRequested();
+        if (auto* panel = m_desk->window().findChild<SidePanel*>(QStringLiteral("clients.panel")))
+            Q_EMIT panel->closeRequested();
     });
 }
 

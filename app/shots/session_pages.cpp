@@ -63,13 +63,15 @@ void Session::giveEntry() {
         shoot(QStringLiteral("wizard-connection"), [wizard] { return wizard(W::ConnectionPage, false); });
         shoot(QStringLiteral("wizard-connection-error"), [wizard] {
             auto* shown = wizard(W::ConnectionPage, false);
-            static_cast<ConnectionStep*>(shown->step(W::ConnectionPage))->showServerError(mostrador::fail(ErrorCode::NotOurServer));
+            static_cast<ConnectionStep*>(shown->step(W::ConnectionPage))
+                ->showServerError(mostrador::fail(ErrorCode::NotOurServer));
             return shown;
         });
         shoot(QStringLiteral("wizard-signin"), [wizard] { return wizard(W::AccountPage, false); });
         shoot(QStringLiteral("wizard-signin-wait"), [wizard] {
             auto* shown = wizard(W::AccountPage, false);
-            static_cast<AccountStep*>(shown->step(W::AccountPage))->showRefusal(mostrador::fail(ErrorCode::TooManyAttempts, {}, "30"));
+            static_cast<AccountStep*>(shown->step(W::AccountPage))
+                ->showRefusal(mostrador::fail(ErrorCode::TooManyAttempts, {}, "30"));
             return shown;
         });
         shoot(QStringLiteral("wizard-alone"), [wizard] { return wizard(W::AccountPage, true); });

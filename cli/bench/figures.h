@@ -12,10 +12,10 @@ struct Figures {
     std::string work;
     std::int64_t n = 0;
     double seconds = 0;
-    std::vector<std::int64_t> latenciesNs;                      // p50_ms and p99_ms; none: null
-    std::int64_t bytes = -1;                                    // received by the measured replicas; -1: null
-    std::int64_t rssKb = 0;                                     // most memory held during the measured part
-    std::vector<std::pair<std::string, std::string>> extras;    // name, JSON value
+    std::vector<std::int64_t> latenciesNs;                    // p50_ms and p99_ms; none: null
+    std::int64_t bytes = -1;                                  // received by the measured replicas; -1: null
+    std::int64_t rssKb = 0;                                   // most memory held during the measured part
+    std::vector<std::pair<std::string, std::string>> extras;  // name, JSON value
 
     void extra(std::string name, double value);
     void extra(std::string name, std::int64_t value) { extras.emplace_back(std::move(name), std::to_string(value)); }

@@ -80,7 +80,8 @@ void Subscribers::openMore() {
         if (++m_opened == m_wanted && m_ready) std::exchange(m_ready, {})(success());
         else openMore();
     });
-    connect(socket.get(), &sync::LiveSocket::received, this, [this, index](const QByteArray& message) { received(index, message); });
+    connect(socket.get(), &sync::LiveSocket::received, this,
+            [this, index](const QByteArray& message) { received(index, message); });
     connect(socket.get(), &sync::LiveSocket::closed, this, [this](const Error& error) { failed(error); });
     m_sockets[index].socket = std::move(socket);
     m_sockets[index].socket->open(m_server, m_token, 10'000);
@@ -94,7 +95,8 @@ void Subscribers::failed(const Error& error) {
 void Subscribers::received(std::size_t index, const QByteArray& message) {
     const auto decoded = sync::decodeLive({message.constData(), static_cast<std::size_t>(message.size())});
     if (!decoded.ok()) return failed(decoded.error());
-    if (std::holds_alternative<sync::Beat>(*decoded)) return m_sockets[index].socket->send(sync::encodeLive(sync::Beat{}));
+    if (std::holds_alternative<sync::Beat>(*decoded))
+        return m_sockets[index].socket->send(sync::encodeLive(sync::Beat{}));
     if (std::holds_alternative<sync::PullNotice>(*decoded)) return failed({ErrorCode::ResyncNeeded, {}, "subscriber"});
     const auto* frame = std::get_if<sync::Frame>(&*decoded);
     if (!frame) return;

@@ -1,7 +1,7 @@
 #pragma once
-// Many listeners of the live channel without stores: each attaches as a replica of its own and counts the frames it gets.
-// They stand for the desktops that a fan-out has to reach; what a store then does is measured by the full replicas beside
-// them. One device for all. Main thread.
+// Many listeners of the live channel without stores: each attaches as a replica of its own and counts the frames it
+// gets. They stand for the desktops that a fan-out has to reach; what a store then does is measured by the full
+// replicas beside them. One device for all. Main thread.
 
 #include <QObject>
 #include <QUrl>
@@ -10,8 +10,8 @@
 #include <string>
 #include <vector>
 
-#include "models/base/random.h"
 #include "models/base/clock.h"
+#include "models/base/random.h"
 #include "sync/protocol/messages.h"
 #include "sync/transport/http_client.h"
 #include "sync/transport/live_socket.h"
@@ -23,9 +23,10 @@ public:
     Subscribers(const Clock& clock, Random& random) : m_clock(clock), m_random(random) {}
 
     // Signing in changes the organisation's log, so it comes before the cursor is taken.
-    void signIn(const QUrl& server, const std::string& user, const std::string& password, std::function<void(Result<>)> done);
-    // Opens `count` sockets, a few at a time, each attached at `cursor`, which must be the head: who is behind is told to
-    // pull, and these cannot. `ready` is called once: when all are attached, or with the first error.
+    void signIn(const QUrl& server, const std::string& user, const std::string& password,
+                std::function<void(Result<>)> done);
+    // Opens `count` sockets, a few at a time, each attached at `cursor`, which must be the head: who is behind is told
+    // to pull, and these cannot. `ready` is called once: when all are attached, or with the first error.
     void open(std::int64_t count, const sync::Cursor& cursor, std::function<void(Result<>)> ready);
 
     [[nodiscard]] std::int64_t newest() const { return m_newest; }  // highest number in any frame so far

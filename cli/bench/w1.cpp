@@ -1,7 +1,7 @@
-// W1: the first download into a fresh replica. `seconds_rows`: every row received and stored; `seconds_ready` (= `seconds`):
-// the new generation is live with its indexes and search. `bytes`: of the pages' bodies, as received. A server with fewer
-// than N clients is filled up first, by a replica of this process, and the download done again ("seeded": then `rss_kb`
-// holds what filling left behind; run it twice for a clean figure).
+// W1: the first download into a fresh replica. `seconds_rows`: every row received and stored; `seconds_ready` (=
+// `seconds`): the new generation is live with its indexes and search. `bytes`: of the pages' bodies, as received. A
+// server with fewer than N clients is filled up first, by a replica of this process, and the download done again
+// ("seeded": then `rss_kb` holds what filling left behind; run it twice for a clean figure).
 
 #include "cli/bench/work.h"
 #include "sync/transport/qt_post.h"
@@ -23,9 +23,11 @@ private:
         m_listener = m_fresh->replica().addListener([this, post = sync::QtPost(this)](const sync::ChangeSet& changes) {
             if (changes.generationChanged) post([this, at = changes.committedNs] { ready(at); });
         });
-        QObject::connect(&m_fresh->workspace->sync(), &sync::SyncRunner::statusChanged, this, [this](const sync::SyncStatus& status) {
-            if (m_rowsAt == 0 && status.rowsTotal > 0 && status.rowsDone >= status.rowsTotal) m_rowsAt = now();
-        });
+        QObject::connect(&m_fresh->workspace->sync(), &sync::SyncRunner::statusChanged, this,
+                         [this](const sync::SyncStatus& status) {
+                             if (m_rowsAt == 0 && status.rowsTotal > 0 && status.rowsDone >= status.rowsTotal)
+                                 m_rowsAt = now();
+                         });
         beginMemory();
         signIn(*m_fresh, [this] {  // the password's hash is not part of a download
             m_began = now();

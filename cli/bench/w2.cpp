@@ -1,6 +1,6 @@
-// W2: a queue of N edits made offline is drained. Measured: from starting to sync until every edit has its verdict and the
-// replica stands at the server's head. `exactly_once`: as many verdicts as edits, none refused, nothing left for a second
-// round, and a fresh replica holds the last value of every edited client.
+// W2: a queue of N edits made offline is drained. Measured: from starting to sync until every edit has its verdict and
+// the replica stands at the server's head. `exactly_once`: as many verdicts as edits, none refused, nothing left for a
+// second round, and a fresh replica holds the last value of every edited client.
 
 #include "cli/bench/work.h"
 #include "models/records/client.h"

@@ -1,5 +1,5 @@
-// W3: two live replicas. For each of N edits, one at a time: from the commit on A to the commit on B that holds it, both
-// by the same clock. Both stores and the server commit durably in between.
+// W3: two live replicas. For each of N edits, one at a time: from the commit on A to the commit on B that holds it,
+// both by the same clock. Both stores and the server commit durably in between.
 
 #include "cli/bench/work.h"
 #include "models/records/client.h"
@@ -20,9 +20,7 @@ public:
         m_a = addStation("a");
         m_b = m_a ? addStation("b") : nullptr;
         if (!m_b) return;
-        connect(*m_a, [this] {
-            connect(*m_b, [this] { prepare(); });
-        });
+        connect(*m_a, [this] { connect(*m_b, [this] { prepare(); }); });
     }
 
 private:
@@ -31,19 +29,25 @@ private:
         if (made.empty()) return;
         m_client = made.front();
         round(*m_a, [this](const sync::RoundReport&) {
-            round(*m_b, [this](const sync::RoundReport&) {
-                whenLive({m_a, m_b}, [this] { listen(); });
-            });
+            round(*m_b, [this](const sync::RoundReport&) { whenLive({m_a, m_b}, [this] { listen(); }); });
         });
     }
 
     void listen() {
         const sync::QtPost post(this);
         m_listenerA = m_a->replica().addListener([this, post](const sync::ChangeSet& changes) {
-            if (changes.local && touches(changes)) post([this, at = changes.committedNs] { m_editAt = at; compare(); });
+            if (changes.local && touches(changes))
+                post([this, at = changes.committedNs] {
+                    m_editAt = at;
+                    compare();
+                });
         });
         m_listenerB = m_b->replica().addListener([this, post](const sync::ChangeSet& changes) {
-            if (!changes.local && touches(changes)) post([this, at = changes.committedNs] { m_seenAt = at; compare(); });
+            if (!changes.local && touches(changes))
+                post([this, at = changes.committedNs] {
+                    m_seenAt = at;
+                    compare();
+                });
         });
         beginMemory();
         m_began = now();
@@ -52,7 +56,8 @@ private:
 
     [[nodiscard]] bool touches(const sync::ChangeSet& changes) const {
         for (const sync::TableChange& table : changes.tables)
-            if (table.table == client::type.table && (table.everything || std::count(table.ids.begin(), table.ids.end(), m_client) > 0))
+            if (table.table == client::type.table &&
+                (table.everything || std::count(table.ids.begin(), table.ids.end(), m_client) > 0))
                 return true;
         return false;
     }

@@ -1,7 +1,7 @@
-// W4: N local commands one after another, each durable before the next (row, indexes, search, undo image, outbox). Needs
-// no server; with one, the replica is enrolled but offline, so the outbox is written as in daily work. Without one the
-// commands are final at once ("outbox": false). Then searches over what is there: a prefix, first 50; and a piece of a
-// word, all that contain it.
+// W4: N local commands one after another, each durable before the next (row, indexes, search, undo image, outbox).
+// Needs no server; with one, the replica is enrolled but offline, so the outbox is written as in daily work. Without
+// one the commands are final at once ("outbox": false). Then searches over what is there: a prefix, first 50; and a
+// piece of a word, all that contain it.
 
 #include "cli/bench/work.h"
 #include "models/records/client.h"
@@ -23,11 +23,12 @@ public:
                 m_station->workspace->sync().stop();
                 measure();
             });
-        m_station->workspace->workAlone({"Bench", "bench", "Bench", "bench", "bench"}, [this](const Result<sync::SignedInUser>& user) {
-            if (!user.ok()) return fail(user.error());
-            m_station->user = user->id;
-            measure();
-        });
+        m_station->workspace->workAlone({"Bench", "bench", "Bench", "bench", "bench"},
+                                        [this](const Result<sync::SignedInUser>& user) {
+                                            if (!user.ok()) return fail(user.error());
+                                            m_station->user = user->id;
+                                            measure();
+                                        });
     }
 
 private:
@@ -40,7 +41,8 @@ private:
         for (std::int64_t i = 0; i < m_args.n; ++i) {  // every other one is an edit of a client made before
             const bool edits = i % 2 == 1;
             if (!edits) clients.push_back(ids.next());
-            Command draft = edits ? noteEdit(clients[static_cast<std::size_t>(i * 7919) % clients.size()], "edit " + std::to_string(i))
+            Command draft = edits ? noteEdit(clients[static_cast<std::size_t>(i * 7919) % clients.size()],
+                                             "edit " + std::to_string(i))
                                   : sampleClient(clients.back(), i);
             const std::int64_t from = now();
             if (!execute(*m_station, std::move(draft))) return;

@@ -1,6 +1,7 @@
-// W5: one edit reaches M live desktops. Up to 8 of them are full replicas with their stores (until their commit), the rest
-// attach to the live channel and read the frames without a store (until the frame is decoded); all in this process, so its
-// own reading of M sockets is part of the figure. N edits, one after another: from A's commit to the last of the M.
+// W5: one edit reaches M live desktops. Up to 8 of them are full replicas with their stores (until their commit), the
+// rest attach to the live channel and read the frames without a store (until the frame is decoded); all in this
+// process, so its own reading of M sockets is part of the figure. N edits, one after another: from A's commit to the
+// last of the M.
 
 #include "cli/bench/subscribers.h"
 #include "cli/bench/work.h"
@@ -64,13 +65,20 @@ private:
 
     void listen() {
         const sync::QtPost post(this);
-        m_listeners.emplace_back(m_editor, m_editor->replica().addListener([this, post](const sync::ChangeSet& changes) {
-            if (changes.local && !changes.tables.empty()) post([this, at = changes.committedNs] { m_editAt = at; arrived(0); });
-        }));
+        m_listeners.emplace_back(m_editor,
+                                 m_editor->replica().addListener([this, post](const sync::ChangeSet& changes) {
+                                     if (changes.local && !changes.tables.empty())
+                                         post([this, at = changes.committedNs] {
+                                             m_editAt = at;
+                                             arrived(0);
+                                         });
+                                 }));
         for (Station* station : m_full)
-            m_listeners.emplace_back(station, station->replica().addListener([this, post, station](const sync::ChangeSet& changes) {
-                if (!changes.local && !changes.tables.empty()) post([this, station, at = changes.committedNs, seq = changes.seq] { seen(station, at, seq); });
-            }));
+            m_listeners.emplace_back(
+                station, station->replica().addListener([this, post, station](const sync::ChangeSet& changes) {
+                    if (!changes.local && !changes.tables.empty())
+                        post([this, station, at = changes.committedNs, seq = changes.seq] { seen(station, at, seq); });
+                }));
         beginMemory();
         m_began = now();
         next();

@@ -1,6 +1,6 @@
-// W6: what two offline replicas did to the same clients. Different fields: both edits must stand on both. The same field:
-// both must agree in the end and one of the two people must be told. Stock is not part of the program yet and is reported
-// as unsupported, never as passed.
+// W6: what two offline replicas did to the same clients. Different fields: both edits must stand on both. The same
+// field: both must agree in the end and one of the two people must be told. Stock is not part of the program yet and is
+// reported as unsupported, never as passed.
 
 #include "cli/bench/work.h"
 #include "models/commands/clients.h"
@@ -23,18 +23,15 @@ public:
         m_a = addStation("a");
         m_b = m_a ? addStation("b") : nullptr;
         if (!m_b) return;
-        connect(*m_a, [this] {
-            connect(*m_b, [this] { prepare(); });
-        });
+        connect(*m_a, [this] { connect(*m_b, [this] { prepare(); }); });
     }
 
 private:
     void prepare() {
         m_clients = createClients(*m_a, 2);
         if (m_clients.empty()) return;
-        round(*m_a, [this](const sync::RoundReport&) {
-            round(*m_b, [this](const sync::RoundReport&) { editOffline(); });
-        });
+        round(*m_a,
+              [this](const sync::RoundReport&) { round(*m_b, [this](const sync::RoundReport&) { editOffline(); }); });
     }
 
     void editOffline() {
@@ -48,9 +45,8 @@ private:
         beginMemory();
         m_began = now();
         round(*m_a, [this](const sync::RoundReport&) {
-            round(*m_b, [this](const sync::RoundReport&) {
-                round(*m_a, [this](const sync::RoundReport&) { finish(); });
-            });
+            round(*m_b,
+                  [this](const sync::RoundReport&) { round(*m_a, [this](const sync::RoundReport&) { finish(); }); });
         });
     }
 
@@ -58,7 +54,8 @@ private:
     [[nodiscard]] std::string agreed() {
         const auto a = find(*m_a, m_clients[1]);
         const auto b = find(*m_b, m_clients[1]);
-        return a && b && a->text(client::Notes) == b->text(client::Notes) ? std::string(a->text(client::Notes)) : std::string();
+        return a && b && a->text(client::Notes) == b->text(client::Notes) ? std::string(a->text(client::Notes))
+                                                                          : std::string();
     }
 
     [[nodiscard]] bool bothKept(Station& station) {

@@ -61,18 +61,18 @@ void Work::signIn(Station& station, Then then) {
     m_context.guardWaiting();
     const QString name = QDir(QString::fromStdString(station.folder)).dirName();
     const sync::ConnectRequest request{m_args.url, m_args.user, m_password, name.toStdString()};
-    station.workspace->connectTo(request, [this, &station, then = std::move(then)](const Result<sync::SignedInUser>& user) {
-        if (m_context.finished()) return;
-        if (!user.ok()) return fail(user.error());
-        station.user = user->id;
-        then();
-    });
+    station.workspace->connectTo(request,
+                                 [this, &station, then = std::move(then)](const Result<sync::SignedInUser>& user) {
+                                     if (m_context.finished()) return;
+                                     if (!user.ok()) return fail(user.error());
+                                     station.user = user->id;
+                                     then();
+                                 });
 }
 
 void Work::connect(Station& station, Then then) {
-    signIn(station, [this, &station, then = std::move(then)] {
-        round(station, [then](const sync::RoundReport&) { then(); });
-    });
+    signIn(station,
+           [this, &station, then = std::move(then)] { round(station, [then](const sync::RoundReport&) { then(); }); });
 }
 
 void Work::round(Station& station, std::function<void(const sync::RoundReport&)> then) {
@@ -110,9 +110,11 @@ bool Work::executeAll(Station& station, std::vector<Command> drafts) {
         std::vector<Command> part(std::make_move_iterator(drafts.begin() + static_cast<std::ptrdiff_t>(at)),
                                   std::make_move_iterator(drafts.begin() + static_cast<std::ptrdiff_t>(end)));
         std::optional<Error> error;
-        station.replica().writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-            if (const auto done = store.executeAll(std::move(part), station.user, changes); !done.ok()) error = done.error();
-        });
+        station.replica().writeAndWait(
+            sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                if (const auto done = store.executeAll(std::move(part), station.user, changes); !done.ok())
+                    error = done.error();
+            });
         if (!error) continue;
         fail(*error);
         return false;
@@ -122,9 +124,10 @@ bool Work::executeAll(Station& station, std::vector<Command> drafts) {
 
 std::optional<sync::Receipt> Work::execute(Station& station, Command draft) {
     Result<sync::Receipt> done = mostrador::fail(ErrorCode::Internal);
-    station.replica().writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-        done = store.execute(std::move(draft), station.user, changes);
-    });
+    station.replica().writeAndWait(sync::Replica::Priority::Local,
+                                   [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                                       done = store.execute(std::move(draft), station.user, changes);
+                                   });
     if (done.ok()) return *done;
     fail(done.error());
     return std::nullopt;
@@ -175,14 +178,18 @@ Command noteEdit(const Uuid& client, const std::string& note) {
 }
 
 Command sampleClient(const Uuid& id, std::int64_t number) {
-    constexpr std::string_view first[] = {"María", "José", "Ana", "Luis", "Carmen", "Iván", "Sofía", "Martín", "Lucía", "Andrés"};
-    constexpr std::string_view last[] = {"Muñoz", "González", "Pérez", "Araya", "Fuentes", "Rojas", "Núñez", "Soto", "Díaz", "Vega", "Ibáñez"};
-    constexpr std::string_view cities[] = {"Santiago", "Valparaíso", "Concepción", "Antofagasta", "Temuco", "Iquique", "Osorno"};
+    constexpr std::string_view first[] = {"María", "José",  "Ana",    "Luis",  "Carmen",
+                                          "Iván",  "Sofía", "Martín", "Lucía", "Andrés"};
+    constexpr std::string_view last[] = {"Muñoz", "González", "Pérez", "Araya", "Fuentes", "Rojas",
+                                         "Núñez", "Soto",     "Díaz",  "Vega",  "Ibáñez"};
+    constexpr std::string_view cities[] = {"Santiago", "Valparaíso", "Concepción", "Antofagasta",
+                                           "Temuco",   "Iquique",    "Osorno"};
     const auto pick = [&](const auto& list, std::int64_t step) {
         return std::string(list[static_cast<std::size_t>(number / step) % std::size(list)]);
     };
     const std::string digits = std::to_string(10'000'000 + number * 7919 % 89'999'999);
-    const std::string name = pick(first, 1) + " " + pick(last, 10) + " " + pick(last, 110) + " " + std::to_string(number);
+    const std::string name =
+        pick(first, 1) + " " + pick(last, 10) + " " + pick(last, 110) + " " + std::to_string(number);
     Record record(client::type, id);
     record.at(client::Code) = "B" + digits;
     record.at(client::Kind) = std::string(client::person);
@@ -193,9 +200,14 @@ Command sampleClient(const Uuid& id, std::int64_t number) {
     record.at(client::TaxId) = digits + "-K";
     record.at(client::Phones) = SetValue{{1, {"+56 9 " + digits, {}, {}, std::int64_t{1}}}};
     record.at(client::Emails) = SetValue{{1, {"cliente" + digits + "@ejemplo.cl", {}, std::int64_t{1}}}};
-    record.at(client::Addresses) = SetValue{{1, {"Avenida Los Plátanos " + std::to_string(number % 9999), pick(cities, 1),
-                                                 std::string("Región"), std::to_string(7'000'000 + number % 900'000),
-                                                 std::string("Chile"), {}, std::int64_t{1}}}};
+    record.at(client::Addresses) = SetValue{{1,
+                                             {"Avenida Los Plátanos " + std::to_string(number % 9999),
+                                              pick(cities, 1),
+                                              std::string("Región"),
+                                              std::to_string(7'000'000 + number % 900'000),
+                                              std::string("Chile"),
+                                              {},
+                                              std::int64_t{1}}}};
     record.at(client::Tags) = SetValue{{1, {std::string(number % 3 == 0 ? "mayorista" : "mostrador")}}};
     record.at(client::Notes) = "Prefiere que le avisen por la mañana; paga con transferencia. Ficha " + digits + ".";
     return client::create(id, diff(Record(client::type, id), record));

@@ -1,6 +1,6 @@
 #pragma once
-// What the works share: replicas of their own in fresh folders, commands run and waited for, and the end. Lives on the main
-// thread, kept by the context. Steps follow one another by callbacks; the first error ends the run.
+// What the works share: replicas of their own in fresh folders, commands run and waited for, and the end. Lives on the
+// main thread, kept by the context. Steps follow one another by callbacks; the first error ends the run.
 
 #include <QObject>
 #include <functional>
@@ -33,9 +33,9 @@ protected:
 
     // Opens a new, empty replica in <home>/bench-<work>-<name>; null after an error, which ends the run.
     Station* addStation(const std::string& name);
-    void removeStation(Station* station);  // closes it; the folder stays until the next run
-    void signIn(Station& station, Then then);                                          // sync and first download have begun
-    void connect(Station& station, Then then);                                         // and one full round is done
+    void removeStation(Station* station);       // closes it; the folder stays until the next run
+    void signIn(Station& station, Then then);   // sync and first download have begun
+    void connect(Station& station, Then then);  // and one full round is done
     void round(Station& station, std::function<void(const sync::RoundReport&)> then);  // one full round
     // Waits until the live channel of each is open.
     void whenLive(std::vector<Station*> stations, Then then);

@@ -43,28 +43,43 @@ CborWriter& CborWriter::text(std::string_view utf8) {
     return *this;
 }
 
-CborWriter& CborWriter::array(std::uint64_t count) { head(4, count); return *this; }
-CborWriter& CborWriter::map(std::uint64_t count) { head(5, count); return *this; }
-CborWriter& CborWriter::boolean(bool value) { head(7, value ? simpleTrue : simpleFalse); return *this; }
-CborWriter& CborWriter::null() { head(7, simpleNull); return *this; }
-CborWriter& CborWriter::raw(std::string_view encoded) { m_out->append(encoded); return *this; }
+CborWriter& CborWriter::array(std::uint64_t count) {
+    head(4, count);
+    return *this;
+}
+CborWriter& CborWriter::map(std::uint64_t count) {
+    head(5, count);
+    return *this;
+}
+CborWriter& CborWriter::boolean(bool value) {
+    head(7, value ? simpleTrue : simpleFalse);
+    return *this;
+}
+CborWriter& CborWriter::null() {
+    head(7, simpleNull);
+    return *this;
+}
+CborWriter& CborWriter::raw(std::string_view encoded) {
+    m_out->append(encoded);
+    return *this;
+}
 
 CborType CborReader::peek() const {
     if (m_failed) return CborType::Invalid;
     if (atEnd()) return CborType::End;
     const auto first = static_cast<std::uint8_t>(m_data[m_at]);
     switch (first >> 5) {
-    case 0:
-    case 1: return CborType::Integer;
-    case 2: return CborType::Bytes;
-    case 3: return CborType::Text;
-    case 4: return CborType::Array;
-    case 5: return CborType::Map;
-    case 7:
-        if ((first & 31) == simpleFalse || (first & 31) == simpleTrue) return CborType::Boolean;
-        if ((first & 31) == simpleNull) return CborType::Null;
-        return CborType::Invalid;
-    default: return CborType::Invalid;
+        case 0:
+        case 1: return CborType::Integer;
+        case 2: return CborType::Bytes;
+        case 3: return CborType::Text;
+        case 4: return CborType::Array;
+        case 5: return CborType::Map;
+        case 7:
+            if ((first & 31) == simpleFalse || (first & 31) == simpleTrue) return CborType::Boolean;
+            if ((first & 31) == simpleNull) return CborType::Null;
+            return CborType::Invalid;
+        default: return CborType::Invalid;
     }
 }
 
@@ -161,21 +176,21 @@ bool CborReader::skipItem(int depth) {
     const auto found = depth > maxDepth ? std::nullopt : head();
     if (!found) return false;
     switch (found->major) {
-    case 0:
-    case 1: return true;
-    case 2:
-    case 3: take(found->value); return !m_failed;
-    case 4:
-    case 5: {
-        const std::uint64_t left = m_data.size() - m_at;
-        if (found->value > left) return false;
-        const std::uint64_t items = found->major == 4 ? found->value : found->value * 2;
-        for (std::uint64_t i = 0; i < items; ++i)
-            if (!skipItem(depth + 1)) return false;
-        return true;
-    }
-    case 7: return found->value >= simpleFalse && found->value <= simpleNull;
-    default: return false;
+        case 0:
+        case 1: return true;
+        case 2:
+        case 3: take(found->value); return !m_failed;
+        case 4:
+        case 5: {
+            const std::uint64_t left = m_data.size() - m_at;
+            if (found->value > left) return false;
+            const std::uint64_t items = found->major == 4 ? found->value : found->value * 2;
+            for (std::uint64_t i = 0; i < items; ++i)
+                if (!skipItem(depth + 1)) return false;
+            return true;
+        }
+        case 7: return found->value >= simpleFalse && found->value <= simpleNull;
+        default: return false;
     }
 }
 

@@ -15,7 +15,7 @@ class CborWriter {
 public:
     CborWriter() = default;
     explicit CborWriter(std::string& out) : m_out(&out) {}  // appends to `out`, which outlives the writer
-    CborWriter(const CborWriter&) = delete;  // a copy would go on writing into the original
+    CborWriter(const CborWriter&) = delete;                 // a copy would go on writing into the original
     CborWriter& operator=(const CborWriter&) = delete;
 
     CborWriter& integer(std::int64_t value);
@@ -46,10 +46,10 @@ public:
 
     [[nodiscard]] CborType peek() const;
     std::int64_t integer();
-    std::string_view bytes();       // view into the data
-    std::string_view text();        // view; UTF-8 checked
-    std::uint64_t array();          // number of elements that follow
-    std::uint64_t map();            // number of pairs that follow
+    std::string_view bytes();  // view into the data
+    std::string_view text();   // view; UTF-8 checked
+    std::uint64_t array();     // number of elements that follow
+    std::uint64_t map();       // number of pairs that follow
     bool boolean();
     void null();
     [[nodiscard]] bool nullNext();  // consumes a null if one is next
@@ -62,7 +62,10 @@ public:
     void setFailed() { m_failed = true; }
 
 private:
-    struct Head { std::uint8_t major; std::uint64_t value; };
+    struct Head {
+        std::uint8_t major;
+        std::uint64_t value;
+    };
     std::optional<Head> head();
     Head expect(std::uint8_t major);
     std::string_view take(std::uint64_t length);

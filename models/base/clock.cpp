@@ -23,11 +23,11 @@ std::string formatUtc(std::int64_t utcMs) {
     const year_month_day date{day};
     const hh_mm_ss time{at - day};
     std::array<char, 40> text{};
-    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ",
-                                     static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                                     static_cast<unsigned>(date.day()), static_cast<int>(time.hours().count()),
-                                     static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()),
-                                     static_cast<int>(time.subseconds().count()));
+    const int length =
+        std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02d.%03dZ", static_cast<int>(date.year()),
+                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                      static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+                      static_cast<int>(time.seconds().count()), static_cast<int>(time.subseconds().count()));
     return {text.data(), static_cast<std::size_t>(length)};
 }
 
@@ -60,7 +60,8 @@ std::optional<std::int64_t> parseUtc(std::string_view text) {
     if (!rest.empty() && rest.front() == '.') {
         int scale = 100;
         if (rest.size() < 2 || rest[1] < '0' || rest[1] > '9') return std::nullopt;
-        for (rest.remove_prefix(1); !rest.empty() && rest.front() >= '0' && rest.front() <= '9'; rest.remove_prefix(1)) {
+        for (rest.remove_prefix(1); !rest.empty() && rest.front() >= '0' && rest.front() <= '9';
+             rest.remove_prefix(1)) {
             ms += (rest.front() - '0') * scale;
             scale /= 10;
         }

@@ -2,9 +2,9 @@
 // The only source of time. Injected everywhere, so tests and the simulator own it. Thread-safe.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <optional>
 
 namespace mostrador {
 

@@ -24,10 +24,14 @@ const char16_t foldLow[] =
     u"ʠʡʢʣʤʥʦʧʨʩʪʫʬʭʮʯʰʱʲʳʴʵʶʷʸʹʺʻʼʽʾʿ"
     u"ˀˁ˂˃˄˅ˆˇˈˉˊˋˌˍˎˏːˑ˒˓˔˕˖˗˘˙˚˛˜˝˞˟"
     u"ˠˡˢˣˤ˥˦˧˨˩˪˫ˬ˭ˮ˯˰˱˲˳˴˵˶˷˸˹˺˻˼˽˾˿"
-    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
-    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
-    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
-    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000ͱͱͳͳʹ͵ͷͷ\u0378\u0379ͺͻͼͽ;ϳ"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000"
+    u"\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000\ue000ͱͱͳͳʹ͵ͷͷ\u0378"
+    u"\u0379ͺͻͼͽ;ϳ"
     u"\u0380\u0381\u0382\u0383΄¨α·εηι\u038bο\u038dυωιαβγδεζηθικλμνξο"
     u"πρ\u03a2στυφχψωιυαεηιυαβγδεζηθικλμνξο"
     u"πρσστυφχψωιυουωϗβθυυυφπϗϙϙϛϛϝϝϟϟ"
@@ -63,17 +67,7 @@ const char16_t foldHigh[] =
     u"υυυυρρυυυυυυρ¨¨`\u1ff0\u1ff1ωωω\u1ff5ωωοοωωω´῾\u1fff";
 
 // What the marks U+E001 and up stand for.
-const char foldPairs[][2] = {
-    {'a', 'e'},
-    {'t', 'h'},
-    {'s', 's'},
-    {'i', 'j'},
-    {'o', 'e'},
-    {'h', 'v'},
-    {'d', 'z'},
-    {'l', 'j'},
-    {'n', 'j'},
-    {'d', 'b'},
-    {'q', 'p'}};
+const char foldPairs[][2] = {{'a', 'e'}, {'t', 'h'}, {'s', 's'}, {'i', 'j'}, {'o', 'e'}, {'h', 'v'},
+                             {'d', 'z'}, {'l', 'j'}, {'n', 'j'}, {'d', 'b'}, {'q', 'p'}};
 
 }  // namespace mostrador

@@ -5,7 +5,7 @@
 
 namespace mostrador {
 
-inline constexpr char32_t foldLowFirst = 0xa0, foldLowEnd = 0x530;     // Latin, marks, Greek, Cyrillic
+inline constexpr char32_t foldLowFirst = 0xa0, foldLowEnd = 0x530;       // Latin, marks, Greek, Cyrillic
 inline constexpr char32_t foldHighFirst = 0x1e00, foldHighEnd = 0x2000;  // Latin additional, Greek with accents
 inline constexpr char32_t foldDropped = 0xe000, foldPairFirst = 0xe001;
 

@@ -55,26 +55,26 @@ public:
         od::json_type type{};
         if (const auto error = source.type().get(type)) return error;
         switch (type) {
-        case od::json_type::array: return depth < m_maxDepth ? array(source, out, depth) : simdjson::DEPTH_ERROR;
-        case od::json_type::object: return depth < m_maxDepth ? object(source, out, depth) : simdjson::DEPTH_ERROR;
-        case od::json_type::string: {
-            std::string_view text;
-            if (const auto error = source.get_string().get(text)) return error;
-            out.m_value.emplace<std::string>(text);
-            return simdjson::SUCCESS;
-        }
-        case od::json_type::number: {
-            const std::string_view digits = trimmed(source.raw_json_token());
-            if (!isNumber(digits)) return simdjson::NUMBER_ERROR;
-            out.m_value.emplace<JsonValue::Raw>(std::string(digits));
-            return simdjson::SUCCESS;
-        }
-        case od::json_type::boolean: return source.get_bool().get(out.m_value.emplace<bool>());
-        case od::json_type::null: {
-            bool isNull = false;
-            if (const auto error = source.is_null().get(isNull)) return error;
-            return isNull ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
-        }
+            case od::json_type::array: return depth < m_maxDepth ? array(source, out, depth) : simdjson::DEPTH_ERROR;
+            case od::json_type::object: return depth < m_maxDepth ? object(source, out, depth) : simdjson::DEPTH_ERROR;
+            case od::json_type::string: {
+                std::string_view text;
+                if (const auto error = source.get_string().get(text)) return error;
+                out.m_value.emplace<std::string>(text);
+                return simdjson::SUCCESS;
+            }
+            case od::json_type::number: {
+                const std::string_view digits = trimmed(source.raw_json_token());
+                if (!isNumber(digits)) return simdjson::NUMBER_ERROR;
+                out.m_value.emplace<JsonValue::Raw>(std::string(digits));
+                return simdjson::SUCCESS;
+            }
+            case od::json_type::boolean: return source.get_bool().get(out.m_value.emplace<bool>());
+            case od::json_type::null: {
+                bool isNull = false;
+                if (const auto error = source.is_null().get(isNull)) return error;
+                return isNull ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+            }
         }
         return simdjson::TAPE_ERROR;
     }

@@ -36,11 +36,11 @@ public:
 
     // Each returns a neutral value when the kind is another one.
     [[nodiscard]] std::string_view text() const;
-    [[nodiscard]] std::string_view rawNumber() const;             // "19990.50", as it was written
-    [[nodiscard]] std::optional<std::int64_t> integer() const;    // only digits with an optional minus, in range
+    [[nodiscard]] std::string_view rawNumber() const;           // "19990.50", as it was written
+    [[nodiscard]] std::optional<std::int64_t> integer() const;  // only digits with an optional minus, in range
     [[nodiscard]] std::optional<bool> boolean() const;
-    [[nodiscard]] std::span<const JsonValue> items() const;       // of an array
-    [[nodiscard]] std::span<const JsonMember> members() const;    // of an object
+    [[nodiscard]] std::span<const JsonValue> items() const;           // of an array
+    [[nodiscard]] std::span<const JsonMember> members() const;        // of an object
     [[nodiscard]] const JsonValue* find(std::string_view key) const;  // null pointer when absent or no object
 
     bool operator==(const JsonValue& other) const;

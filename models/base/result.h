@@ -13,21 +13,21 @@ namespace mostrador {
 // Banded codes: the band says who can mend it. Numbers are stored and sent, so they are append-only.
 enum class ErrorCode : std::uint16_t {
     // 1xx  what was typed or sent is wrong
-    FieldRequired = 101,   // a field must have a value
-    FieldTooLong = 102,    // detail: limit in bytes
-    FieldInvalid = 103,    // not of the field's form (a bad e-mail, an unknown enumeration value …)
-    FieldUnknown = 104,    // a name the record does not have
-    FieldReadOnly = 105,   // a field that only the server or the program sets
+    FieldRequired = 101,  // a field must have a value
+    FieldTooLong = 102,   // detail: limit in bytes
+    FieldInvalid = 103,   // not of the field's form (a bad e-mail, an unknown enumeration value …)
+    FieldUnknown = 104,   // a name the record does not have
+    FieldReadOnly = 105,  // a field that only the server or the program sets
     TextNotUtf8 = 106,
-    Malformed = 107,       // the message as a whole cannot be read
+    Malformed = 107,  // the message as a whole cannot be read
     TooLarge = 108,
     // 2xx  a business rule or a right refuses it
-    NotAllowed = 201,      // the role may not do this
+    NotAllowed = 201,  // the role may not do this
     NotFound = 202,
-    AlreadyExists = 203,   // the id is taken
-    NameTaken = 204,       // a unique name is taken
-    Conflict = 205,        // changed by another meanwhile and the field asks a person
-    WrongState = 206,      // not possible in the record's state
+    AlreadyExists = 203,  // the id is taken
+    NameTaken = 204,      // a unique name is taken
+    Conflict = 205,       // changed by another meanwhile and the field asks a person
+    WrongState = 206,     // not possible in the record's state
     LastAdministrator = 207,
     CommandUnknown = 208,
     // 3xx  who are you
@@ -35,27 +35,27 @@ enum class ErrorCode : std::uint16_t {
     BadCredentials = 302,
     TokenExpired = 303,
     TokenRevoked = 304,
-    TooManyAttempts = 305, // detail: seconds to wait
+    TooManyAttempts = 305,  // detail: seconds to wait
     OfflineLeaseExpired = 306,
     DeviceRevoked = 307,
-    CodeExpired = 308,     // the one-time code
+    CodeExpired = 308,  // the one-time code
     // 4xx  the way to the server
-    NetworkDown = 401,     // no connection could be made
-    NotOurServer = 402,    // an answer came, but not from a Mostrador server (proxy page, captive portal)
+    NetworkDown = 401,   // no connection could be made
+    NotOurServer = 402,  // an answer came, but not from a Mostrador server (proxy page, captive portal)
     TimedOut = 403,
-    ServerBusy = 404,      // try again later; detail: seconds
+    ServerBusy = 404,  // try again later; detail: seconds
     UpgradeClient = 405,
     UpgradeServer = 406,
-    ForeignServer = 407,   // another lineage lives at this address
+    ForeignServer = 407,  // another lineage lives at this address
     ResyncNeeded = 408,
-    Unsupported = 409,     // known to the protocol, not offered by this peer
+    Unsupported = 409,  // known to the protocol, not offered by this peer
     BadAddress = 410,
     // 5xx  this computer
-    StorageFailed = 501,   // detail: SQLite's words
+    StorageFailed = 501,  // detail: SQLite's words
     StorageFull = 502,
     StorageCorrupt = 503,
-    StorageTooNew = 504,   // written by a newer version of the program
-    Locked = 505,          // another process holds it
+    StorageTooNew = 504,  // written by a newer version of the program
+    Locked = 505,         // another process holds it
     FileUnreadable = 506,
     FileUnwritable = 507,
     Cancelled = 508,
@@ -90,15 +90,27 @@ public:
     [[nodiscard]] bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
 
-    [[nodiscard]] Stored& value() & { assert(ok()); return *std::get_if<0>(&m_state); }
-    [[nodiscard]] const Stored& value() const& { assert(ok()); return *std::get_if<0>(&m_state); }
-    [[nodiscard]] Stored&& value() && { assert(ok()); return std::move(*std::get_if<0>(&m_state)); }
+    [[nodiscard]] Stored& value() & {
+        assert(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    [[nodiscard]] const Stored& value() const& {
+        assert(ok());
+        return *std::get_if<0>(&m_state);
+    }
+    [[nodiscard]] Stored&& value() && {
+        assert(ok());
+        return std::move(*std::get_if<0>(&m_state));
+    }
     Stored& operator*() & { return value(); }
     const Stored& operator*() const& { return value(); }
     Stored&& operator*() && { return std::move(*this).value(); }
     Stored* operator->() { return &value(); }
     const Stored* operator->() const { return &value(); }
-    [[nodiscard]] const Error& error() const { assert(!ok()); return *std::get_if<1>(&m_state); }
+    [[nodiscard]] const Error& error() const {
+        assert(!ok());
+        return *std::get_if<1>(&m_state);
+    }
 
 private:
     std::variant<Stored, Error> m_state;
@@ -112,8 +124,8 @@ private:
 }  // namespace mostrador
 
 // Returns the error of `expr` from the current function; otherwise goes on.
-#define MOSTRADOR_TRY(expr)                                        \
-    do {                                                           \
+#define MOSTRADOR_TRY(expr)                                            \
+    do {                                                               \
         if (auto _tried = (expr); !_tried.ok()) return _tried.error(); \
     } while (false)
 

@@ -8,7 +8,7 @@ namespace mostrador {
 
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 [[nodiscard]] std::size_t countCodePoints(std::string_view utf8);
-[[nodiscard]] std::string_view trimmed(std::string_view text);  // ASCII white space at both ends
+[[nodiscard]] std::string_view trimmed(std::string_view text);   // ASCII white space at both ends
 [[nodiscard]] bool hasControlCharacters(std::string_view text);  // other than tab and line feed
 
 // Folds for search: lower case, accents and other marks off, "ß" → "ss", "ñ" → "n". Latin, Greek and
@@ -19,6 +19,6 @@ namespace mostrador {
 void appendFolded(std::string& out, std::string_view utf8);
 
 [[nodiscard]] std::string digitsOf(std::string_view text);  // "+56 (2) 555-1" → "5625551"
-[[nodiscard]] bool looksLikeEmail(std::string_view text);    // one @, something on both sides, a dot on the right
+[[nodiscard]] bool looksLikeEmail(std::string_view text);   // one @, something on both sides, a dot on the right
 
 }  // namespace mostrador

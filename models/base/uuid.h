@@ -21,8 +21,8 @@ class Uuid {
 public:
     static constexpr std::size_t size = 16;
 
-    constexpr Uuid() = default;  // nil
-    [[nodiscard]] static std::optional<Uuid> parse(std::string_view text);  // 36 characters, either case
+    constexpr Uuid() = default;                                                  // nil
+    [[nodiscard]] static std::optional<Uuid> parse(std::string_view text);       // 36 characters, either case
     [[nodiscard]] static std::optional<Uuid> fromBytes(std::string_view bytes);  // exactly 16
     // Derived id: the first 16 bytes of BLAKE2b(parent, ordinal) shaped as UUIDv8, so that desktop and
     // server make the same rows from one command.
@@ -67,7 +67,9 @@ public:
     IdSource(const Clock& clock, Random& random) : m_clock(clock), m_random(random) {}
     [[nodiscard]] Uuid next();
     template <class T>
-    [[nodiscard]] T make() { return T{next()}; }
+    [[nodiscard]] T make() {
+        return T{next()};
+    }
 
 private:
     const Clock& m_clock;

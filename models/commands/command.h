@@ -14,13 +14,13 @@
 namespace mostrador {
 
 struct Command {
-    CommandId cid;              // made with the command, never changed; alone decides whether it has run
-    UserId user;                // author; judged by this user's rights at execution
-    std::string name;           // "client.set"
+    CommandId cid;     // made with the command, never changed; alone decides whether it has run
+    UserId user;       // author; judged by this user's rights at execution
+    std::string name;  // "client.set"
     int version = 1;
-    std::string args;           // CBOR of the command's own form, see args.h
+    std::string args;  // CBOR of the command's own form, see args.h
     std::vector<FieldBase> base;
-    std::int64_t madeAt = 0;    // author's clock, UTC ms; for people to read, decides nothing
+    std::int64_t madeAt = 0;  // author's clock, UTC ms; for people to read, decides nothing
     bool operator==(const Command&) const = default;
 };
 
@@ -41,10 +41,10 @@ struct Overruled {
     TableId table;
     Uuid record;
     FieldIndex field = 0;
-    std::int64_t element = 0;       // element id for sets, else 0
-    Value earlier;                  // for an element: a set of that one element
-    std::int64_t earlierSeq = 0;    // server number of the replaced change (0 on a replica that does not know it)
-    bool lost = false;              // true: this command's own edit was the one dropped (removed element)
+    std::int64_t element = 0;     // element id for sets, else 0
+    Value earlier;                // for an element: a set of that one element
+    std::int64_t earlierSeq = 0;  // server number of the replaced change (0 on a replica that does not know it)
+    bool lost = false;            // true: this command's own edit was the one dropped (removed element)
     bool operator==(const Overruled&) const = default;
 };
 

@@ -56,8 +56,7 @@ Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const
     if (existing) {
         const bool mine = existing->integer(common::CreatedAt) == command.madeAt &&
                           existing->reference(common::CreatedBy) == command.user.uuid();
-        if (mine && transaction.authority() == Authority::Speculative)
-            return Outcome{type.table, args.record, 0, {}};
+        if (mine && transaction.authority() == Authority::Speculative) return Outcome{type.table, args.record, 0, {}};
         return fail(ErrorCode::AlreadyExists, "id", args.record.toString());
     }
     Record row(type, args.record);
@@ -86,8 +85,8 @@ Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const C
     MOSTRADOR_TRY_ASSIGN(const Merged merged, mergeEdit(after, edit, untouched));
     Outcome outcome{type.table, before.id, merged.changed, {}};
     for (const Replaced& one : merged.replaced)
-        outcome.overruled.push_back({type.table, before.id, one.field, one.element, one.earlier,
-                                     before.versions[one.field], one.lost});
+        outcome.overruled.push_back(
+            {type.table, before.id, one.field, one.element, one.earlier, before.versions[one.field], one.lost});
     if (merged.changed == 0) return outcome;
     MOSTRADOR_TRY(checkSetSizes(before, after, edit));
     if (derive) derive(after);

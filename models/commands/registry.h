@@ -9,9 +9,9 @@ namespace mostrador {
 
 struct CommandSpec {
     std::string_view name;
-    int version;            // newest version of the form; older ones are upcast by `apply`
+    int version;  // newest version of the form; older ones are upcast by `apply`
     TableId table;
-    bool serverOnly;        // refused unless Actor::system
+    bool serverOnly;  // refused unless Actor::system
     Result<Outcome> (*apply)(Transaction&, const Actor&, const Command&);
 };
 
@@ -22,6 +22,7 @@ struct CommandSpec {
 // caller holds a savepoint: it must.
 [[nodiscard]] Result<Outcome> applyCommand(Transaction& transaction, const Command& command, const DeviceId& device);
 // The same on behalf of the server itself.
-[[nodiscard]] Result<Outcome> applySystemCommand(Transaction& transaction, const Command& command, const DeviceId& device);
+[[nodiscard]] Result<Outcome> applySystemCommand(Transaction& transaction, const Command& command,
+                                                 const DeviceId& device);
 
 }  // namespace mostrador

@@ -124,7 +124,8 @@ Result<Outcome> applyRestore(Transaction& transaction, const Actor& actor, const
     if (grant != Grant::Full && !(grant == Grant::Limited && ownTeam(actor, row)))
         return fail(ErrorCode::NotAllowed, {}, "users");
     if (row.text(State) != suspended) return Outcome{type.table, row.id, 0, {}};
-    const std::string_view next = isNull(row.at(LastSignInAt)) ? invited : active;  // who never signed in has no password
+    const std::string_view next =
+        isNull(row.at(LastSignInAt)) ? invited : active;  // who never signed in has no password
     return setFields(transaction, actor, command, std::move(row), {{State, std::string(next)}});
 }
 

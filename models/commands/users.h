@@ -9,7 +9,7 @@ namespace mostrador::user {
 inline constexpr std::string_view createName = "user.create";
 inline constexpr std::string_view setName = "user.set";
 inline constexpr std::string_view suspendName = "user.suspend";
-inline constexpr std::string_view restoreName = "user.restore";     // suspended → active (or invited, without password)
+inline constexpr std::string_view restoreName = "user.restore";  // suspended → active (or invited, without password)
 inline constexpr std::string_view activateName = "user.activate";   // server only: the user has set a password
 inline constexpr std::string_view signedInName = "user.signed_in";  // server only: edit of last_sign_in_*
 

@@ -7,7 +7,14 @@
 namespace mostrador::device {
 
 enum Field : FieldIndex {
-    Name = common::FieldCount, Kind, Series, Platform, AppVersion, Owner, PublicKey, State,
+    Name = common::FieldCount,
+    Kind,
+    Series,
+    Platform,
+    AppVersion,
+    Owner,
+    PublicKey,
+    State,
     FieldCount
 };
 

@@ -8,8 +8,8 @@ namespace mostrador {
 namespace {
 
 const SetElement* findElement(const SetValue& set, std::int64_t id) {
-    const auto found = std::lower_bound(set.begin(), set.end(), id,
-                                        [](const SetElement& element, std::int64_t wanted) { return element.id < wanted; });
+    const auto found = std::lower_bound(
+        set.begin(), set.end(), id, [](const SetElement& element, std::int64_t wanted) { return element.id < wanted; });
     return found != set.end() && found->id == id ? &*found : nullptr;
 }
 

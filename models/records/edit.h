@@ -28,7 +28,7 @@ struct SetEdit {
 
 struct FieldEdit {
     FieldIndex field = 0;
-    std::variant<Value, SetEdit> change;   // SetEdit for set fields, Value for all others
+    std::variant<Value, SetEdit> change;  // SetEdit for set fields, Value for all others
     bool operator==(const FieldEdit&) const = default;
 };
 
@@ -46,7 +46,7 @@ struct FieldBase {
 [[nodiscard]] Edit diff(const Record& before, const Record& after);
 [[nodiscard]] FieldMask fieldsOf(const Edit& edit);
 [[nodiscard]] const FieldEdit* findField(const Edit& edit, FieldIndex field);
-void setField(Edit& edit, FieldIndex field, Value value);     // keeps the order
+void setField(Edit& edit, FieldIndex field, Value value);  // keeps the order
 void setField(Edit& edit, FieldIndex field, SetEdit change);
 
 // CBOR: array of [tag, value] or [tag, puts, removes as a set]; a put is [element, was|null]. Unknown tags are refused:

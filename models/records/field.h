@@ -79,7 +79,7 @@ struct RecordType {
     std::span<const FieldSpec> fields;
     std::span<const AliasSpec> aliases = {};
     std::span<const IndexSpec> indexes = {};
-    FieldIndex titleField = 0;    // what a person calls the record
+    FieldIndex titleField = 0;  // what a person calls the record
     bool searchable = false;
 
     [[nodiscard]] const FieldSpec& field(FieldIndex index) const { return fields[index]; }
@@ -90,8 +90,12 @@ struct RecordType {
 // The first fields of every record (E2 "All"), so that code may use them without knowing the type.
 namespace common {
 enum Field : FieldIndex {
-    CreatedAt, CreatedBy, CreatedDevice,
-    UpdatedAt, UpdatedBy, UpdatedDevice,  // null until the first change
+    CreatedAt,
+    CreatedBy,
+    CreatedDevice,
+    UpdatedAt,
+    UpdatedBy,
+    UpdatedDevice,  // null until the first change
     Archived,
     FieldCount
 };

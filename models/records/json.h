@@ -15,16 +15,19 @@
 
 namespace mostrador {
 
-enum class Masking : std::uint8_t { None, Contact };  // Contact: phones, e-mails, addresses, tax id made unreadable (E3 ◐)
+enum class Masking : std::uint8_t {
+    None,
+    Contact
+};  // Contact: phones, e-mails, addresses, tax id made unreadable (E3 ◐)
 
 void recordToJson(JsonWriter& out, const Record& record, Masking masking = Masking::None);
 // The same as the members of an object the caller has opened, to add more.
 void recordMembersToJson(JsonWriter& out, const Record& record, Masking masking = Masking::None);
 void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value);
 
-// What `body` (an object) changes in `current`, or sets in a new record when `current` is null. Absent names stay as they
-// are, null clears; a set is replaced as a whole, elements being recognised by "id" or by their first part. Fields only
-// the program writes may be echoed unchanged. Errors: FieldUnknown, FieldReadOnly, FieldInvalid with the name.
+// What `body` (an object) changes in `current`, or sets in a new record when `current` is null. Absent names stay as
+// they are, null clears; a set is replaced as a whole, elements being recognised by "id" or by their first part. Fields
+// only the program writes may be echoed unchanged. Errors: FieldUnknown, FieldReadOnly, FieldInvalid with the name.
 [[nodiscard]] Result<Edit> editFromJson(const RecordType& type, const JsonValue& body, const Record* current,
                                         Random& random);
 

@@ -29,19 +29,19 @@ bool echoes(const FieldSpec& spec, const JsonValue& value, const Record* current
 Result<Scalar> readScalar(const ElementSpec& spec, const JsonValue& value, std::string_view name) {
     if (value.isNull()) return Scalar{};
     switch (spec.kind) {
-    case FieldKind::Boolean:
-        if (const auto flag = value.boolean()) return *flag ? Scalar{std::int64_t{1}} : Scalar{};
-        return invalid(name);
-    case FieldKind::Integer:
-        if (const auto number = value.integer()) return Scalar{*number};
-        return invalid(name);
-    case FieldKind::Time:
-        if (const auto at = value.isText() ? parseUtc(value.text()) : std::nullopt) return Scalar{*at};
-        return invalid(name);
-    case FieldKind::Text:
-    case FieldKind::Choice:
-    case FieldKind::Reference:
-    case FieldKind::Set: break;
+        case FieldKind::Boolean:
+            if (const auto flag = value.boolean()) return *flag ? Scalar{std::int64_t{1}} : Scalar{};
+            return invalid(name);
+        case FieldKind::Integer:
+            if (const auto number = value.integer()) return Scalar{*number};
+            return invalid(name);
+        case FieldKind::Time:
+            if (const auto at = value.isText() ? parseUtc(value.text()) : std::nullopt) return Scalar{*at};
+            return invalid(name);
+        case FieldKind::Text:
+        case FieldKind::Choice:
+        case FieldKind::Reference:
+        case FieldKind::Set: break;
     }
     if (!value.isText()) return invalid(name);
     const std::string_view text = trimmed(value.text());
@@ -215,7 +215,8 @@ namespace {
 
 void pairToJson(JsonWriter& out, const FieldSpec* spec, const std::string& value) {
     const FieldKind kind = spec ? spec->kind : FieldKind::Text;
-    const bool digits = !value.empty() && value.find_first_not_of("0123456789", value[0] == '-' ? 1 : 0) == std::string::npos;
+    const bool digits =
+        !value.empty() && value.find_first_not_of("0123456789", value[0] == '-' ? 1 : 0) == std::string::npos;
     if (value.empty()) {
         out.null();
     } else if (kind == FieldKind::Integer && digits && value != "-") {

@@ -75,13 +75,13 @@ void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value) {
         return;
     }
     switch (spec.kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice: out.text(textOf(value)); break;
-    case FieldKind::Integer: out.integer(integerOf(value)); break;
-    case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
-    case FieldKind::Time: out.text(formatUtc(integerOf(value))); break;
-    case FieldKind::Reference: out.text(std::get<Uuid>(value).toString()); break;
-    case FieldKind::Set: break;  // above
+        case FieldKind::Text:
+        case FieldKind::Choice: out.text(textOf(value)); break;
+        case FieldKind::Integer: out.integer(integerOf(value)); break;
+        case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
+        case FieldKind::Time: out.text(formatUtc(integerOf(value))); break;
+        case FieldKind::Reference: out.text(std::get<Uuid>(value).toString()); break;
+        case FieldKind::Set: break;  // above
     }
 }
 
@@ -96,8 +96,7 @@ void recordMembersToJson(JsonWriter& out, const Record& original, Masking maskin
         out.key(alias.name);
         if (element && alias.element < element->fields.size())
             scalarToJson(out, type.field(alias.field).elements[alias.element], element->fields[alias.element]);
-        else
-            out.null();
+        else out.null();
     }
     for (FieldIndex i = 0; i < type.fields.size(); ++i) {
         out.key(type.fields[i].name);

@@ -6,8 +6,22 @@
 namespace mostrador::organization {
 
 enum Field : FieldIndex {
-    Name = common::FieldCount, LegalName, TaxIdType, TaxId, Country, Locale, Currency, CurrencyDigits, TimeZone,
-    Logo, ReceiptText, Taxes, Retention, Limits, State, LandingCode,
+    Name = common::FieldCount,
+    LegalName,
+    TaxIdType,
+    TaxId,
+    Country,
+    Locale,
+    Currency,
+    CurrencyDigits,
+    TimeZone,
+    Logo,
+    ReceiptText,
+    Taxes,
+    Retention,
+    Limits,
+    State,
+    LandingCode,
     FieldCount
 };
 

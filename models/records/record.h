@@ -14,10 +14,7 @@ namespace mostrador {
 class Record {
 public:
     explicit Record(const RecordType& recordType, const Uuid& recordId = {})
-        : m_type(&recordType),
-          id(recordId),
-          values(recordType.fields.size()),
-          versions(recordType.fields.size(), 0) {}
+        : m_type(&recordType), id(recordId), values(recordType.fields.size()), versions(recordType.fields.size(), 0) {}
 
     [[nodiscard]] const RecordType& type() const { return *m_type; }
     [[nodiscard]] const Value& at(FieldIndex field) const { return values[field]; }
@@ -49,8 +46,8 @@ public:
     std::string extra;                   // CBOR items of unknown later fields, returned untouched
 };
 
-// Writes `seq` as the version of each changed field. Stamp and Derived fields keep theirs: nobody bases an edit on them,
-// and equal versions make short rows.
+// Writes `seq` as the version of each changed field. Stamp and Derived fields keep theirs: nobody bases an edit on
+// them, and equal versions make short rows.
 void stampVersions(Record& record, FieldMask changed, std::int64_t seq);
 
 // Folded text for search: words of the Words fields, digits of the Digits fields (checklist C-07).

@@ -9,7 +9,7 @@
 namespace mostrador {
 
 [[nodiscard]] std::span<const RecordType* const> allRecordTypes();
-[[nodiscard]] const RecordType* findRecordType(TableId table);              // null when unknown
+[[nodiscard]] const RecordType* findRecordType(TableId table);                // null when unknown
 [[nodiscard]] const RecordType* findRecordType(std::string_view publicName);  // "clientes"
 
 }  // namespace mostrador

@@ -7,8 +7,19 @@
 namespace mostrador::user {
 
 enum Field : FieldIndex {
-    UserName = common::FieldCount, Name, Email, TaxIdType, TaxId,
-    Roles, Team, State, Capacity, Hours, Language, LastSignInAt, LastSignInDevice,
+    UserName = common::FieldCount,
+    Name,
+    Email,
+    TaxIdType,
+    TaxId,
+    Roles,
+    Team,
+    State,
+    Capacity,
+    Hours,
+    Language,
+    LastSignInAt,
+    LastSignInDevice,
     FieldCount
 };
 

@@ -83,38 +83,38 @@ void encodeValue(CborWriter& out, const FieldSpec& spec, const Value& value) {
         return;
     }
     switch (spec.kind) {
-    case FieldKind::Text: out.text(textOf(value)); break;
-    case FieldKind::Integer:
-    case FieldKind::Time: out.integer(integerOf(value)); break;
-    case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
-    case FieldKind::Reference: out.bytes(std::get<Uuid>(value).bytes()); break;
-    case FieldKind::Choice: out.integer(choicePosition(spec, textOf(value))); break;
-    case FieldKind::Set: encodeElements(out, std::get<SetValue>(value), spec.elements); break;
+        case FieldKind::Text: out.text(textOf(value)); break;
+        case FieldKind::Integer:
+        case FieldKind::Time: out.integer(integerOf(value)); break;
+        case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
+        case FieldKind::Reference: out.bytes(std::get<Uuid>(value).bytes()); break;
+        case FieldKind::Choice: out.integer(choicePosition(spec, textOf(value))); break;
+        case FieldKind::Set: encodeElements(out, std::get<SetValue>(value), spec.elements); break;
     }
 }
 
 Value decodeValue(CborReader& in, const FieldSpec& spec) {
     if (in.nullNext()) return {};
     switch (spec.kind) {
-    case FieldKind::Text: return std::string(in.text());
-    case FieldKind::Integer:
-    case FieldKind::Time: return in.integer();
-    case FieldKind::Boolean: return std::int64_t{in.boolean()};
-    case FieldKind::Reference: {
-        const auto id = Uuid::fromBytes(in.bytes());
-        if (!id) in.setFailed();
-        return id ? Value{*id} : Value{};
-    }
-    case FieldKind::Choice: {
-        const std::int64_t position = in.integer();
-        if (position < 0) in.setFailed();
-        return choiceText(spec, position);
-    }
-    case FieldKind::Set: {
-        SetValue set = decodeElements(in, spec);
-        if (set.empty()) return {};
-        return set;
-    }
+        case FieldKind::Text: return std::string(in.text());
+        case FieldKind::Integer:
+        case FieldKind::Time: return in.integer();
+        case FieldKind::Boolean: return std::int64_t{in.boolean()};
+        case FieldKind::Reference: {
+            const auto id = Uuid::fromBytes(in.bytes());
+            if (!id) in.setFailed();
+            return id ? Value{*id} : Value{};
+        }
+        case FieldKind::Choice: {
+            const std::int64_t position = in.integer();
+            if (position < 0) in.setFailed();
+            return choiceText(spec, position);
+        }
+        case FieldKind::Set: {
+            SetValue set = decodeElements(in, spec);
+            if (set.empty()) return {};
+            return set;
+        }
     }
     return {};
 }
@@ -169,7 +169,8 @@ bool decodeVersions(CborReader& in, std::vector<std::int64_t>& versions) {
         const std::int64_t tag = in.integer();
         const std::int64_t version = in.integer();
         if (tag < 1) in.setFailed();
-        else if (static_cast<std::size_t>(tag) <= versions.size()) versions[static_cast<std::size_t>(tag) - 1] = version;
+        else if (static_cast<std::size_t>(tag) <= versions.size())
+            versions[static_cast<std::size_t>(tag) - 1] = version;
     }
     return !in.failed();
 }

@@ -13,8 +13,8 @@ namespace mostrador {
 struct Replaced {
     FieldIndex field = 0;
     std::int64_t element = 0;
-    Value earlier;          // what another person had written
-    bool lost = false;      // this edit was dropped instead (its element was removed meanwhile)
+    Value earlier;      // what another person had written
+    bool lost = false;  // this edit was dropped instead (its element was removed meanwhile)
 };
 
 struct Merged {

@@ -7,8 +7,8 @@ namespace mostrador {
 namespace {
 
 constexpr std::size_t roleCount = static_cast<std::size_t>(Role::Count);
-constexpr std::array<std::string_view, roleCount> roleNames{"administrador", "supervisor", "asesor", "vendedor",
-                                                            "tecnico", "almacen", "programador", "lectura"};
+constexpr std::array<std::string_view, roleCount> roleNames{"administrador", "supervisor", "asesor",      "vendedor",
+                                                            "tecnico",       "almacen",    "programador", "lectura"};
 
 struct Row {
     Action action;
@@ -16,6 +16,7 @@ struct Row {
 };
 
 // Checklist E3, a line per action.              ASAVTAPL   (Adm Sup Ase Ven Téc Alm Pro Lec)
+// clang-format off
 constexpr std::array table{
     Row{Action::UsersManage,       "fl------"},
     Row{Action::DevicesList,       "flllllll"},
@@ -56,6 +57,7 @@ constexpr std::array table{
     Row{Action::Restore,           "f-------"},
     Row{Action::ConflictsResolve,  "ffllll--"},
 };
+// clang-format on
 static_assert(table.size() == static_cast<std::size_t>(Action::Count));
 static_assert([] {  // rows stand in the order of Action and have a letter per role
     for (std::size_t i = 0; i < table.size(); ++i)
@@ -68,9 +70,9 @@ static_assert([] {  // rows stand in the order of Action and have a letter per r
 Grant grantFor(Role role, Action action) {
     const Row& row = table[static_cast<std::size_t>(action)];
     switch (row.grants[static_cast<std::size_t>(role)]) {
-    case 'f': return Grant::Full;
-    case 'l': return Grant::Limited;
-    default: return Grant::None;
+        case 'f': return Grant::Full;
+        case 'l': return Grant::Limited;
+        default: return Grant::None;
     }
 }
 

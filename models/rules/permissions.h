@@ -3,18 +3,26 @@
 // (to hide or disable); the server's answer counts. Constant data.
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <optional>
 
 namespace mostrador {
 
 enum class Role : std::uint8_t {
-    Administrador, Supervisor, Asesor, Vendedor, Tecnico, Almacen, Programador, Lectura,
+    Administrador,
+    Supervisor,
+    Asesor,
+    Vendedor,
+    Tecnico,
+    Almacen,
+    Programador,
+    Lectura,
     Count
 };
 
+// clang-format off
 enum class Action : std::uint8_t {
     UsersManage,          // users, roles, invitations
     DevicesList, DevicesRevoke,
@@ -37,12 +45,14 @@ enum class Action : std::uint8_t {
     ConflictsResolve,
     Count
 };
+// clang-format on
 
 enum class Grant : std::uint8_t { None, Limited, Full };  // Limited: own or restricted; the command says how
 
 [[nodiscard]] Grant grantFor(Role role, Action action);
-[[nodiscard]] Grant grantFor(std::span<const std::string> roles, Action action);  // the strongest; unknown roles give none
-[[nodiscard]] std::string_view roleName(Role role);                 // "administrador"
+[[nodiscard]] Grant grantFor(std::span<const std::string> roles,
+                             Action action);         // the strongest; unknown roles give none
+[[nodiscard]] std::string_view roleName(Role role);  // "administrador"
 [[nodiscard]] std::optional<Role> roleFromName(std::string_view name);
 
 }  // namespace mostrador

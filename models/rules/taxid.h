@@ -1,7 +1,7 @@
 #pragma once
 // National ids of people and companies: form and check digit, per type. Pure functions.
-// RUT (Chile) and CUIT (Argentina): modulo 11. NIT (Colombia): DIAN's weights, modulo 11. NIF (Spain): modulo 23 letter for
-// persons. RFC and CURP (Mexico): form only, as the issuing office's check digit needs its own tables.
+// RUT (Chile) and CUIT (Argentina): modulo 11. NIT (Colombia): DIAN's weights, modulo 11. NIF (Spain): modulo 23 letter
+// for persons. RFC and CURP (Mexico): form only, as the issuing office's check digit needs its own tables.
 
 #include <optional>
 #include <string_view>

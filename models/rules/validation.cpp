@@ -33,13 +33,13 @@ Result<> validateElement(const FieldSpec& spec, const SetElement& element) {
 
 bool valueFits(const FieldSpec& spec, const Value& value) {
     switch (spec.kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice: return std::holds_alternative<std::string>(value);
-    case FieldKind::Integer:
-    case FieldKind::Time:
-    case FieldKind::Boolean: return std::holds_alternative<std::int64_t>(value);
-    case FieldKind::Reference: return std::holds_alternative<Uuid>(value);
-    case FieldKind::Set: return false;  // sets are edited by element
+        case FieldKind::Text:
+        case FieldKind::Choice: return std::holds_alternative<std::string>(value);
+        case FieldKind::Integer:
+        case FieldKind::Time:
+        case FieldKind::Boolean: return std::holds_alternative<std::int64_t>(value);
+        case FieldKind::Reference: return std::holds_alternative<Uuid>(value);
+        case FieldKind::Set: return false;  // sets are edited by element
     }
     return false;
 }

@@ -10,6 +10,7 @@ namespace mostrador {
 // First fault found; `field` is the public name ("telefonos.numero" for an element). `creating` demands required
 // fields; otherwise only forbids clearing them. `system` lets Server fields through.
 [[nodiscard]] Result<> validateEdit(const RecordType& type, const Edit& edit, bool creating, bool system = false);
-[[nodiscard]] Result<> validateText(std::string_view text, std::string_view field, std::uint32_t bytesMax, TextForm form);
+[[nodiscard]] Result<> validateText(std::string_view text, std::string_view field, std::uint32_t bytesMax,
+                                    TextForm form);
 
 }  // namespace mostrador

@@ -47,8 +47,8 @@ Result<Account> accountOf(const Call& call) {
     return Account{std::move(caller), std::move(*target), std::move(credential)};
 }
 
-// Stores the credential, ends the user's sessions but `keep` and, for somebody who was invited, makes him active, in one
-// transaction. `code`: hash of the one-time code that allows it, empty for none; it is good for one of two at once.
+// Stores the credential, ends the user's sessions but `keep` and, for somebody who was invited, makes him active, in
+// one transaction. `code`: hash of the one-time code that allows it, empty for none; it is good for one of two at once.
 void storeCredential(const Call& call, const Caller& author, const Person& target, Credential credential,
                      const std::string& code, const Uuid& keep = {}) {
     Write one;
@@ -82,7 +82,8 @@ void setPassword(const Call& call, Account account, std::string password) {
         }
         storeCredential(call, caller, account.target, account.credential, {}, account.own() ? caller.session : Uuid{});
     };
-    if (auto queued = call.context->passwords.hash(std::move(password), hashed); !queued.ok()) call.refuse(queued.error());
+    if (auto queued = call.context->passwords.hash(std::move(password), hashed); !queued.ok())
+        call.refuse(queued.error());
 }
 
 Result<> changePassword(const Call& call) {
@@ -101,12 +102,13 @@ Result<> changePassword(const Call& call) {
     const std::int64_t wait = call.context->limiter.admit(name, call.request->remoteAddress);
     if (wait > 0) return fail(ErrorCode::TooManyAttempts, {}, std::to_string(wait));
     std::string stored = account.credential.passwordHash;
-    return call.context->passwords.verify(
-        std::move(stored), std::move(current), [call, name, account = std::move(account), password](bool right) mutable {
-            if (!right) return call.refuse(fail(ErrorCode::BadCredentials, "clave_actual"));
-            call.context->limiter.succeeded(name, call.request->remoteAddress);
-            setPassword(call, std::move(account), std::move(password));
-        });
+    return call.context->passwords.verify(std::move(stored), std::move(current),
+                                          [call, name, account = std::move(account), password](bool right) mutable {
+                                              if (!right)
+                                                  return call.refuse(fail(ErrorCode::BadCredentials, "clave_actual"));
+                                              call.context->limiter.succeeded(name, call.request->remoteAddress);
+                                              setPassword(call, std::move(account), std::move(password));
+                                          });
 }
 
 Result<> createCode(const Call& call) {
@@ -151,7 +153,8 @@ Result<> activate(const Call& call) {
     if (person) {
         MOSTRADOR_TRY_ASSIGN(credential, reader->accounts().credential(person->org, UserId(person->row.id)));
     }
-    const bool right = credential && !credential->codeHash.empty() && sameSecret(credential->codeHash, oneTimeCodeHash(code));
+    const bool right =
+        credential && !credential->codeHash.empty() && sameSecret(credential->codeHash, oneTimeCodeHash(code));
     if (!right || person->row.text(user::State) == user::suspended) return fail(ErrorCode::BadCredentials, "codigo");
     if (credential->codeExpiresMs < call.context->clock.utcMs()) return fail(ErrorCode::CodeExpired, "codigo");
     call.context->limiter.succeeded(signInKey(name), call.request->remoteAddress);

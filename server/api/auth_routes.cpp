@@ -18,14 +18,34 @@ std::string organizationName(const ApiContext& context, const OrgId& org) {
 
 Response signedInResponse(const SignedIn& one) {
     JsonWriter json;
-    json.beginObject().key("access_token").text(one.accessToken).key("token_type").text("bearer").key("expires_in")
-        .integer(one.expiresInSeconds).key("refresh_token").text(one.refreshToken).key("usuario");
+    json.beginObject()
+        .key("access_token")
+        .text(one.accessToken)
+        .key("token_type")
+        .text("bearer")
+        .key("expires_in")
+        .integer(one.expiresInSeconds)
+        .key("refresh_token")
+        .text(one.refreshToken)
+        .key("usuario");
     personToJson(json, one.person);
-    json.key("organizacion").beginObject().key("id").text(one.person.org.toString()).key("nombre")
-        .text(one.organization).endObject();
+    json.key("organizacion")
+        .beginObject()
+        .key("id")
+        .text(one.person.org.toString())
+        .key("nombre")
+        .text(one.organization)
+        .endObject();
     if (one.device) {
-        json.key("dispositivo").beginObject().key("id").text(one.device->device.toString()).key("serie")
-            .text(one.device->series).key("certificado").text(toBase64Url(one.device->certificate)).endObject();
+        json.key("dispositivo")
+            .beginObject()
+            .key("id")
+            .text(one.device->device.toString())
+            .key("serie")
+            .text(one.device->series)
+            .key("certificado")
+            .text(toBase64Url(one.device->certificate))
+            .endObject();
     }
     json.endObject();
     return jsonResponse(200, json).with("Cache-Control", "no-store");
@@ -92,8 +112,7 @@ void token(const ApiContext& context, Request request, Reply reply) {
     one.password = form->value("password");
     one.address = shared->remoteAddress;
     for (const auto& [name, value] : {std::pair{"username", &one.userName}, std::pair{"password", &one.password}})
-        if (value->empty())
-            return reply(errorResponse(fail(ErrorCode::FieldRequired, name), shared->acceptLanguage()));
+        if (value->empty()) return reply(errorResponse(fail(ErrorCode::FieldRequired, name), shared->acceptLanguage()));
     Sessions(context).signIn(std::move(one), replyTo(shared, std::move(reply)));
 }
 
@@ -110,8 +129,13 @@ Result<Response> check(const ApiContext& context, const Request& request) {
     if (person) {
         json.key("usuario");
         personToJson(json, *person);
-        json.key("organizacion").beginObject().key("id").text(person->org.toString()).key("nombre")
-            .text(organizationName(context, person->org)).endObject();
+        json.key("organizacion")
+            .beginObject()
+            .key("id")
+            .text(person->org.toString())
+            .key("nombre")
+            .text(organizationName(context, person->org))
+            .endObject();
     }
     json.key("version").text(context.version).endObject();
     return jsonResponse(200, json);

@@ -1,6 +1,6 @@
 #pragma once
-// The five routes of a record type, made from its description: GET list, GET one, POST, PUT, DELETE. One table entry per
-// type says which commands and rights apply; the rest is the field table's.
+// The five routes of a record type, made from its description: GET list, GET one, POST, PUT, DELETE. One table entry
+// per type says which commands and rights apply; the rest is the field table's.
 
 #include "models/rules/permissions.h"
 #include "server/api/context.h"
@@ -10,13 +10,13 @@ namespace mostrador::server {
 
 struct Collection {
     const RecordType* type = nullptr;
-    std::string_view listPattern;   // "/clientes"
-    std::string_view onePattern;    // "/clientes/{id}"
+    std::string_view listPattern;                             // "/clientes"
+    std::string_view onePattern;                              // "/clientes/{id}"
     Grant (*mayView)(const std::vector<std::string>& roles);  // Limited: masked
     Command (*create)(const Uuid& id, const Edit& edit);
     Command (*set)(const Uuid& id, const Edit& edit);
-    Command (*remove)(const Uuid& id);                        // DELETE
-    Command (*restore)(const Uuid& id);                       // PUT {"archivado": false}; null where there is none
+    Command (*remove)(const Uuid& id);   // DELETE
+    Command (*restore)(const Uuid& id);  // PUT {"archivado": false}; null where there is none
 };
 
 void addCollection(Router& router, const ApiContext& context, const Collection& collection);

@@ -26,7 +26,8 @@ void addCommand(PushJob& job, const Clock& clock, Random& random, const UserId& 
     job.commands.push_back({0, std::move(draft)});
 }
 
-std::string certificateFor(const CertificateSigner& signer, const EnrollmentRequest& request, const std::string& series) {
+std::string certificateFor(const CertificateSigner& signer, const EnrollmentRequest& request,
+                           const std::string& series) {
     EnrolmentCertificate certificate{request.org, request.user, {}, series};
     const auto key = fromBase64Url(request.publicKey);
     if (key.ok() && key->size() == certificate.deviceKey.size())
@@ -95,7 +96,8 @@ void foundOrganization(CommitQueue& queue, const Clock& clock, Random& random, c
                        std::function<void(Result<>)> done) {
     const DeviceId server(Uuid::derive(request.org.uuid(), 0x53525600u));
     PushJob job = systemJob(request.org, server);
-    addCommand(job, clock, random, request.administrator, organization::create(request.org.uuid(), request.organization));
+    addCommand(job, clock, random, request.administrator,
+               organization::create(request.org.uuid(), request.organization));
     addCommand(job, clock, random, request.administrator, user::found(request.administrator.uuid(), request.user));
     Head head;
     head.log = LogId(IdSource(clock, random).next());

@@ -14,13 +14,13 @@ namespace mostrador::server {
 
 struct EnrollmentRequest {
     OrgId org;
-    UserId user;             // who enrols it
-    DeviceId device;         // new
-    std::string_view kind;   // device::desktop gets a series, device::api does not (its documents are the server's)
+    UserId user;            // who enrols it
+    DeviceId device;        // new
+    std::string_view kind;  // device::desktop gets a series, device::api does not (its documents are the server's)
     std::string name;
     std::string platform;
     std::string appVersion;
-    std::string publicKey;   // base64url, desktop only
+    std::string publicKey;  // base64url, desktop only
 };
 
 // `done` runs on the committer's thread. The series letter is taken first, in a transaction of its own: a crash in
@@ -30,9 +30,9 @@ void enrollDevice(CommitQueue& queue, const CertificateSigner& signer, const Clo
 
 struct FoundingRequest {
     OrgId org;
-    Edit organization;       // at least its name
+    Edit organization;  // at least its name
     UserId administrator;
-    Edit user;               // user name, name, roles
+    Edit user;  // user name, name, roles
     std::string passwordHash;
 };
 

@@ -10,10 +10,10 @@ namespace {
 
 std::string_view subjectOf(TableId table) {
     switch (table) {
-    case TableId::Client: return "cliente";
-    case TableId::User: return "usuario";
-    case TableId::Organization:
-    case TableId::Device: return {};  // nobody outside waits for these
+        case TableId::Client: return "cliente";
+        case TableId::User: return "usuario";
+        case TableId::Organization:
+        case TableId::Device: return {};  // nobody outside waits for these
     }
     return {};
 }
@@ -39,8 +39,9 @@ std::vector<std::string> eventTexts(const OrgCommit& commit) {
         if (subject.empty() || !type) continue;
         const auto row = decodeRow(*type, change.wire);
         if (!row.ok()) continue;
-        const std::string_view verb =
-            removed(*row) ? "eliminado" : change.op == ChangeOp::Insert ? "creado" : "actualizado";
+        const std::string_view verb = removed(*row)                   ? "eliminado"
+                                      : change.op == ChangeOp::Insert ? "creado"
+                                                                      : "actualizado";
         JsonWriter json;
         json.beginObject().key("event").text(std::string(subject) + "_" + std::string(verb)).key("data");
         recordToJson(json, *row);

@@ -11,9 +11,9 @@
 namespace mostrador::server {
 namespace {
 
-constexpr std::int64_t tokenWaitMs = 5'000;           // contracts: the first message within five seconds
-constexpr std::size_t queuedBytesMax = 4u << 20;      // a socket that lags more than this is told to pull
-constexpr std::uint16_t policyViolation = 1008;       // RFC 6455 §7.4.1
+constexpr std::int64_t tokenWaitMs = 5'000;       // contracts: the first message within five seconds
+constexpr std::size_t queuedBytesMax = 4u << 20;  // a socket that lags more than this is told to pull
+constexpr std::uint16_t policyViolation = 1008;   // RFC 6455 §7.4.1
 constexpr std::uint16_t goingAway = 1001;
 
 std::shared_ptr<const std::string> shared(std::string text) {
@@ -26,10 +26,14 @@ std::shared_ptr<const std::string> shared(std::string text) {
 class LiveSessions::Session final : public Subscriber, public std::enable_shared_from_this<Session> {
 public:
     Session(LiveSessions& owner, Kind kind, std::optional<Caller> caller, std::string_view language)
-        : m_owner(owner), m_context(*owner.m_context), m_kind(kind), m_language(language), m_caller(caller),
+        : m_owner(owner),
+          m_context(*owner.m_context),
+          m_kind(kind),
+          m_language(language),
+          m_caller(caller),
           m_openedMs(m_context.clock.monotonicMs()) {}
 
-    // --- Subscriber -------------------------------------------------------------------------------------------------
+    // --- Subscriber ------------------------------------------------------------------------------------------------
     [[nodiscard]] Kind kind() const override { return m_kind; }
     [[nodiscard]] ReplicaId replica() const override {
         const std::lock_guard lock(m_mutex);
@@ -39,14 +43,15 @@ public:
         const auto socket = current();
         if (!socket) return true;  // gone: whatever is lost costs its owner a pull
         if (need == Need::Droppable && socket->queuedBytes() + payload->size() > queuedBytesMax) {
-            if (m_kind == Kind::Events) socket->close(policyViolation, "too slow");  // it reads again, then subscribes anew
+            if (m_kind == Kind::Events)
+                socket->close(policyViolation, "too slow");  // it reads again, then subscribes anew
             return false;
         }
         socket->send(payload, m_kind == Kind::Sync);
         return true;
     }
 
-    // --- the socket -------------------------------------------------------------------------------------------------
+    // --- the socket ------------------------------------------------------------------------------------------------
     void opened(std::shared_ptr<LiveSocket> socket) {
         {
             const std::lock_guard lock(m_mutex);
@@ -75,10 +80,8 @@ public:
     }
 
     void overflowed() {
-        if (m_kind == Kind::Sync)
-            sendMessage(sync::PullNotice{sync::PullReason::Lagging, 0});
-        else
-            close(policyViolation, "too slow");  // plain clients notice the hole by `seq` and read again
+        if (m_kind == Kind::Sync) sendMessage(sync::PullNotice{sync::PullReason::Lagging, 0});
+        else close(policyViolation, "too slow");  // plain clients notice the hole by `seq` and read again
     }
 
     void close(std::uint16_t code, std::string_view reason) {
@@ -156,8 +159,15 @@ private:
             // Read after subscribing: what has a higher number than this comes as an event.
             const auto head = (*reader)->head(self->caller()->org);
             JsonWriter json;
-            json.beginObject().key("event").text("conectado").key("data").beginObject().endObject().key("seq")
-                .integer(head.ok() && *head ? (*head)->seq : 0).endObject();
+            json.beginObject()
+                .key("event")
+                .text("conectado")
+                .key("data")
+                .beginObject()
+                .endObject()
+                .key("seq")
+                .integer(head.ok() && *head ? (*head)->seq : 0)
+                .endObject();
             self->send(shared(json.take()), Need::Must);
         });
         if (!posted) close(goingAway, "busy");
@@ -251,7 +261,8 @@ void LiveSessions::close(const std::function<bool(const Caller&)>& whose) {
         const auto caller = session->caller();
         if (!caller || !whose(*caller)) continue;
         if (session->kind() == Subscriber::Kind::Sync)
-            session->sendMessage(sync::SyncError{sync::SyncErrorKind::Reauth, ErrorCode::TokenRevoked, 0, "signed out"});
+            session->sendMessage(
+                sync::SyncError{sync::SyncErrorKind::Reauth, ErrorCode::TokenRevoked, 0, "signed out"});
         session->close(policyViolation, "signed out");
     }
 }

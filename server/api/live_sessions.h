@@ -17,8 +17,8 @@ public:
     void bind(const ApiContext& context) { m_context = &context; }
 
     [[nodiscard]] UpgradeRoute route();
-    void closeUser(const UserId& user);    // signed out everywhere, or suspended
-    void closeSession(const Uuid& id);     // signed out
+    void closeUser(const UserId& user);  // signed out everywhere, or suspended
+    void closeSession(const Uuid& id);   // signed out
     // Once a second: closes plain sockets that did not show a token within five seconds.
     void tick();
     [[nodiscard]] std::size_t count() const;

@@ -66,8 +66,15 @@ Result<std::optional<Person>> findBySignInName(Reader& reader, std::string_view 
 }
 
 void personToJson(JsonWriter& json, const Person& person) {
-    json.beginObject().key("id").text(person.row.id.toString()).key("usuario").text(person.row.text(user::UserName))
-        .key("nombre").text(person.row.text(user::Name)).key("roles").beginArray();
+    json.beginObject()
+        .key("id")
+        .text(person.row.id.toString())
+        .key("usuario")
+        .text(person.row.text(user::UserName))
+        .key("nombre")
+        .text(person.row.text(user::Name))
+        .key("roles")
+        .beginArray();
     for (const std::string& role : person.roles) json.text(role);
     json.endArray().key("idioma");
     if (isNull(person.row.at(user::Language))) json.null();

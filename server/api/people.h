@@ -20,8 +20,8 @@ struct Person {
     [[nodiscard]] Grant may(Action action) const { return grantFor(roles, action); }
 };
 
-// The caller as the database knows him now. SignInNeeded when he is gone or not active; TokenRevoked when his session was
-// ended or he was signed out everywhere: what the memory of revocations forgets at a restart, and a token of `token
+// The caller as the database knows him now. SignInNeeded when he is gone or not active; TokenRevoked when his session
+// was ended or he was signed out everywhere: what the memory of revocations forgets at a restart, and a token of `token
 // issue` outlives, is still refused here.
 [[nodiscard]] Result<Person> personOf(Reader& reader, const Caller& caller);
 [[nodiscard]] Result<std::optional<Person>> findPerson(Reader& reader, const OrgId& org, const Uuid& id);

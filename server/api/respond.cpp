@@ -8,49 +8,49 @@ namespace mostrador::server {
 
 int statusOf(const Error& error) {
     switch (error.code) {
-    case ErrorCode::Malformed: return error.field == "Content-Type" ? 415 : 400;
-    case ErrorCode::TextNotUtf8:
-    case ErrorCode::BadAddress: return 400;
-    case ErrorCode::SignInNeeded:
-    case ErrorCode::BadCredentials:
-    case ErrorCode::TokenExpired:
-    case ErrorCode::TokenRevoked:
-    case ErrorCode::CodeExpired:
-    case ErrorCode::OfflineLeaseExpired: return 401;
-    case ErrorCode::NotAllowed:
-    case ErrorCode::DeviceRevoked: return 403;
-    case ErrorCode::NotFound: return 404;
-    case ErrorCode::AlreadyExists:
-    case ErrorCode::NameTaken: return 409;
-    case ErrorCode::Conflict: return error.field == "If-Match" ? 412 : 409;
-    case ErrorCode::WrongState:
-    case ErrorCode::LastAdministrator:
-    case ErrorCode::ResyncNeeded:
-    case ErrorCode::ForeignServer: return 409;
-    case ErrorCode::TooLarge: return 413;
-    case ErrorCode::FieldRequired:
-    case ErrorCode::FieldTooLong:
-    case ErrorCode::FieldInvalid:
-    case ErrorCode::FieldUnknown:
-    case ErrorCode::FieldReadOnly:
-    case ErrorCode::CommandUnknown: return 422;
-    case ErrorCode::UpgradeClient:
-    case ErrorCode::UpgradeServer: return 426;
-    case ErrorCode::TooManyAttempts: return 429;
-    case ErrorCode::Unsupported: return 501;
-    case ErrorCode::ServerBusy:
-    case ErrorCode::NetworkDown:
-    case ErrorCode::TimedOut:
-    case ErrorCode::StorageFull:
-    case ErrorCode::Locked: return 503;
-    case ErrorCode::NotOurServer:
-    case ErrorCode::StorageFailed:
-    case ErrorCode::StorageCorrupt:
-    case ErrorCode::StorageTooNew:
-    case ErrorCode::FileUnreadable:
-    case ErrorCode::FileUnwritable:
-    case ErrorCode::Cancelled:
-    case ErrorCode::Internal: return 500;
+        case ErrorCode::Malformed: return error.field == "Content-Type" ? 415 : 400;
+        case ErrorCode::TextNotUtf8:
+        case ErrorCode::BadAddress: return 400;
+        case ErrorCode::SignInNeeded:
+        case ErrorCode::BadCredentials:
+        case ErrorCode::TokenExpired:
+        case ErrorCode::TokenRevoked:
+        case ErrorCode::CodeExpired:
+        case ErrorCode::OfflineLeaseExpired: return 401;
+        case ErrorCode::NotAllowed:
+        case ErrorCode::DeviceRevoked: return 403;
+        case ErrorCode::NotFound: return 404;
+        case ErrorCode::AlreadyExists:
+        case ErrorCode::NameTaken: return 409;
+        case ErrorCode::Conflict: return error.field == "If-Match" ? 412 : 409;
+        case ErrorCode::WrongState:
+        case ErrorCode::LastAdministrator:
+        case ErrorCode::ResyncNeeded:
+        case ErrorCode::ForeignServer: return 409;
+        case ErrorCode::TooLarge: return 413;
+        case ErrorCode::FieldRequired:
+        case ErrorCode::FieldTooLong:
+        case ErrorCode::FieldInvalid:
+        case ErrorCode::FieldUnknown:
+        case ErrorCode::FieldReadOnly:
+        case ErrorCode::CommandUnknown: return 422;
+        case ErrorCode::UpgradeClient:
+        case ErrorCode::UpgradeServer: return 426;
+        case ErrorCode::TooManyAttempts: return 429;
+        case ErrorCode::Unsupported: return 501;
+        case ErrorCode::ServerBusy:
+        case ErrorCode::NetworkDown:
+        case ErrorCode::TimedOut:
+        case ErrorCode::StorageFull:
+        case ErrorCode::Locked: return 503;
+        case ErrorCode::NotOurServer:
+        case ErrorCode::StorageFailed:
+        case ErrorCode::StorageCorrupt:
+        case ErrorCode::StorageTooNew:
+        case ErrorCode::FileUnreadable:
+        case ErrorCode::FileUnwritable:
+        case ErrorCode::Cancelled:
+        case ErrorCode::Internal: return 500;
     }
     return 500;
 }
@@ -59,10 +59,12 @@ Response errorResponse(const Error& error, std::string_view acceptLanguage, std:
                        std::string_view current) {
     const int code = status.value_or(statusOf(error));
     const bool inside = static_cast<int>(error.code) / 100 == 5;  // the words of the database, paths of this computer
-    if (inside)
-        spdlog::error("{} {} {}", codeName(error.code), error.field, error.detail);
+    if (inside) spdlog::error("{} {} {}", codeName(error.code), error.field, error.detail);
     JsonWriter json;
-    json.beginObject().key("codigo").text(codeName(error.code)).key("mensaje")
+    json.beginObject()
+        .key("codigo")
+        .text(codeName(error.code))
+        .key("mensaje")
         .text(describe(inside ? fail(error.code, error.field) : error, languageFromAccept(acceptLanguage)));
     if (!error.field.empty()) json.key("campo").text(error.field);
     if (!current.empty()) json.key("detalle").beginObject().key("actual").raw(current).endObject();
@@ -70,9 +72,10 @@ Response errorResponse(const Error& error, std::string_view acceptLanguage, std:
     Response response = Response::json(code, json.take());
     if (code == 401) response.with("WWW-Authenticate", "Bearer");
     if (code == 429 || code == 503)
-        response.with("Retry-After", error.detail.find_first_not_of("0123456789") == std::string::npos && !error.detail.empty()
-                                         ? error.detail
-                                         : "1");
+        response.with("Retry-After",
+                      error.detail.find_first_not_of("0123456789") == std::string::npos && !error.detail.empty()
+                          ? error.detail
+                          : "1");
     return response;
 }
 

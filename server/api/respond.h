@@ -24,6 +24,7 @@ namespace mostrador::server {
 // The body as a JSON object: 415 for another type, 400 for a fault.
 [[nodiscard]] Result<JsonValue> jsonBody(const Request& request);
 // A text member; FieldRequired when absent or empty, FieldInvalid when it is no text.
-[[nodiscard]] Result<std::string> requiredText(const JsonValue& body, std::string_view name, std::string_view other = {});
+[[nodiscard]] Result<std::string> requiredText(const JsonValue& body, std::string_view name,
+                                               std::string_view other = {});
 
 }  // namespace mostrador::server

@@ -16,18 +16,32 @@ void root(const ApiContext& context, Request request, const Reply& reply) {
     if (request.headers.value("Accept").find("text/html") != std::string_view::npos)
         return reply(Response::html(200, std::string(page)));
     JsonWriter json;
-    json.beginObject().key("ok").boolean(true).key("servicio").text("mostrador").key("version").text(context.version)
-        .key("mensaje").text(languageFromAccept(request.acceptLanguage()) == Language::English
-                                 ? "The server is running."
-                                 : "El servidor está en marcha.")
+    json.beginObject()
+        .key("ok")
+        .boolean(true)
+        .key("servicio")
+        .text("mostrador")
+        .key("version")
+        .text(context.version)
+        .key("mensaje")
+        .text(languageFromAccept(request.acceptLanguage()) == Language::English ? "The server is running."
+                                                                                : "El servidor está en marcha.")
         .endObject();
     reply(jsonResponse(200, json));
 }
 
 void health(const ApiContext& context, Request, const Reply& reply) {
     JsonWriter json;
-    json.beginObject().key("status").text("ok").key("service").text("mostrador").key("version").text(context.version)
-        .key("timestamp").text(formatUtc(context.clock.utcMs())).endObject();
+    json.beginObject()
+        .key("status")
+        .text("ok")
+        .key("service")
+        .text("mostrador")
+        .key("version")
+        .text(context.version)
+        .key("timestamp")
+        .text(formatUtc(context.clock.utcMs()))
+        .endObject();
     reply(jsonResponse(200, json));
 }
 
@@ -35,12 +49,18 @@ void ready(const ApiContext& context, Request request, const Reply& reply) {
     const auto language = std::string(request.acceptLanguage());
     const bool posted = context.workers.post([&context, reply, language] {
         auto reader = context.readers.lend();
-        const auto orgs = reader.ok() ? (*reader)->accounts().organizations() : Result<std::vector<OrgId>>(reader.error());
+        const auto orgs =
+            reader.ok() ? (*reader)->accounts().organizations() : Result<std::vector<OrgId>>(reader.error());
         if (!orgs.ok()) return reply(errorResponse(orgs.error(), language, 503));
         JsonWriter json;
-        json.beginObject().key("status").text("ready").key("organizaciones")
-            .integer(static_cast<std::int64_t>(orgs->size())).key("conexiones")
-            .integer(static_cast<std::int64_t>(context.hub.count())).endObject();
+        json.beginObject()
+            .key("status")
+            .text("ready")
+            .key("organizaciones")
+            .integer(static_cast<std::int64_t>(orgs->size()))
+            .key("conexiones")
+            .integer(static_cast<std::int64_t>(context.hub.count()))
+            .endObject();
         reply(jsonResponse(200, json));
     });
     if (!posted) reply(errorResponse(fail(ErrorCode::ServerBusy, {}, "1"), language));

@@ -59,7 +59,8 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
             if (!right || !attempt->person) return attempt->done(fail(ErrorCode::BadCredentials));
             self.admitted(attempt);
         };
-        if (auto queued = self.m_context.passwords.verify(std::move(stored), attempt->request.password, verified); !queued.ok())
+        if (auto queued = self.m_context.passwords.verify(std::move(stored), attempt->request.password, verified);
+            !queued.ok())
             attempt->done(queued.error());
     });
     if (!posted) attempt->done(fail(ErrorCode::ServerBusy, {}, "1"));
@@ -69,7 +70,8 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
 void Sessions::admitted(const std::shared_ptr<Attempt>& attempt) const {
     m_context.limiter.succeeded(signInKey(attempt->request.userName), attempt->request.address);
     const Person& person = *attempt->person;
-    if (!person.active()) return attempt->done(fail(ErrorCode::WrongState, "estado", std::string(person.row.text(user::State))));
+    if (!person.active())
+        return attempt->done(fail(ErrorCode::WrongState, "estado", std::string(person.row.text(user::State))));
     auto reader = m_context.readers.lend();
     if (!reader.ok()) return attempt->done(reader.error());
     auto name = organizationName(**reader, person.org);
@@ -138,7 +140,8 @@ void Sessions::issue(const std::shared_ptr<Attempt>& attempt) const {
     const Caller author{person.org, user, attempt->device->device, session.id, session.generation};
     Write one;
     one.system = true;
-    one.command = completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {});
+    one.command =
+        completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {});
     // The password may have been changed while it was being checked: then it was the old one.
     one.before = [org = person.org, session, now](StoreWriter& writer) -> Result<> {
         Accounts& accounts = writer.accounts();
@@ -164,7 +167,8 @@ SignedIn Sessions::tokensFor(const Person& person, const Session& session, std::
     claims.device = session.device;
     claims.session = session.id;
     claims.generation = session.generation;
-    return {m_context.tokens.mint(claims), std::move(refreshText), m_context.tokens.lifetimeMs() / 1000, person, {}, {}};
+    return {
+        m_context.tokens.mint(claims), std::move(refreshText), m_context.tokens.lifetimeMs() / 1000, person, {}, {}};
 }
 
 namespace {
@@ -215,7 +219,8 @@ void Sessions::refresh(const std::string& refreshToken, SignInDone done) const {
         job.before = [org = job.org, hash, fresh, now](StoreWriter& writer) -> Result<> {
             MOSTRADOR_TRY_ASSIGN(auto session, writer.accounts().sessionByToken(org, hash));
             if (!session) return fail(ErrorCode::TokenRevoked);
-            if (session->tokenHash == hash) session->previousHash = hash;  // else: the previous one again, after a lost reply
+            if (session->tokenHash == hash)
+                session->previousHash = hash;  // else: the previous one again, after a lost reply
             session->tokenHash = fresh.hash;
             session->lastUsedMs = now;
             session->expiresMs = now + sessionLifetimeMs;

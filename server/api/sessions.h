@@ -12,7 +12,7 @@ struct SignInDevice {
     std::string name;
     std::string platform;
     std::string appVersion;
-    std::string publicKey;       // base64url, 32 bytes
+    std::string publicKey;  // base64url, 32 bytes
 };
 
 struct SignInRequest {

@@ -9,7 +9,8 @@ namespace mostrador::server {
 CommitQueue::Listener SyncService::announceTo(Hub& hub,
                                               std::function<std::vector<std::string>(const OrgCommit&)> events) {
     return [&hub, events = std::move(events)](const OrgCommit& commit) {
-        sync::Frame frame{commit.head.log, commit.head.scopeVersion, commit.prev, commit.head.seq, commit.cursor, {}, {}};
+        sync::Frame frame{
+            commit.head.log, commit.head.scopeVersion, commit.prev, commit.head.seq, commit.cursor, {}, {}};
         for (const RowChange& row : commit.rows) {
             auto block = std::find_if(frame.rows.begin(), frame.rows.end(),
                                       [&](const sync::RowsBlock& one) { return one.table == row.table; });

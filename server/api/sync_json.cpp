@@ -12,6 +12,8 @@
 #include "server/http/form.h"
 #include "sync/protocol/codec.h"
 
+// Keys and values in pairs, several to a line.
+// clang-format off
 namespace mostrador::server {
 namespace {
 

@@ -10,13 +10,13 @@ namespace {
 
 int statusOfSync(const sync::SyncError& error) {
     switch (error.kind) {
-    case sync::SyncErrorKind::Retry: return 503;
-    case sync::SyncErrorKind::Reauth: return 401;
-    case sync::SyncErrorKind::UpgradeClient: return 426;
-    case sync::SyncErrorKind::Resync: return 409;
-    case sync::SyncErrorKind::Revoked: return 403;
-    case sync::SyncErrorKind::Unsupported: return 501;
-    case sync::SyncErrorKind::Fatal: return 400;
+        case sync::SyncErrorKind::Retry: return 503;
+        case sync::SyncErrorKind::Reauth: return 401;
+        case sync::SyncErrorKind::UpgradeClient: return 426;
+        case sync::SyncErrorKind::Resync: return 409;
+        case sync::SyncErrorKind::Revoked: return 403;
+        case sync::SyncErrorKind::Unsupported: return 501;
+        case sync::SyncErrorKind::Fatal: return 400;
     }
     return 400;
 }
@@ -29,7 +29,8 @@ bool wantsJson(const Request& request) {
 
 Response syncError(const Request& request, const sync::SyncError& error) {
     const int status = statusOfSync(error);
-    Response response = wantsJson(request) ? Response::json(status, syncToJson(error)) : Response::cbor(status, sync::encode(error));
+    Response response =
+        wantsJson(request) ? Response::json(status, syncToJson(error)) : Response::cbor(status, sync::encode(error));
     if (status == 503) response.with("Retry-After", std::to_string(std::max<std::int64_t>(1, error.afterMs / 1000)));
     return response;
 }
@@ -91,9 +92,8 @@ void push(const ApiContext& context, Request request, const Reply& reply) {
     auto message = read<sync::Push>(request, reply, sync::decodePush, pushFromJson);
     if (!message) return;
     auto shared = std::make_shared<Request>(std::move(request));
-    context.sync.push(callerOf(*shared), std::move(*message), [shared, reply](SyncReply<sync::PushReply> result) {
-        reply(answer(*shared, result));
-    });
+    context.sync.push(callerOf(*shared), std::move(*message),
+                      [shared, reply](SyncReply<sync::PushReply> result) { reply(answer(*shared, result)); });
 }
 
 void snapshot(const ApiContext&, Request request, const Reply& reply) {

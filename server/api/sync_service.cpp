@@ -18,7 +18,9 @@ SyncError resync(ErrorCode code, std::string_view reason) {
     return {SyncErrorKind::Resync, code, 0, std::string(reason)};
 }
 
-SyncError fatal(ErrorCode code, std::string_view reason) { return {SyncErrorKind::Fatal, code, 0, std::string(reason)}; }
+SyncError fatal(ErrorCode code, std::string_view reason) {
+    return {SyncErrorKind::Fatal, code, 0, std::string(reason)};
+}
 
 // The database failed or is busy: nothing was decided, the same message may come again.
 SyncError retry(const Error& error) {
@@ -26,8 +28,8 @@ SyncError retry(const Error& error) {
 }
 
 SyncError refusal(const Error& error) {
-    const bool final = error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Malformed ||
-                       error.code == ErrorCode::NotFound;
+    const bool final =
+        error.code == ErrorCode::NotAllowed || error.code == ErrorCode::Malformed || error.code == ErrorCode::NotFound;
     return final ? fatal(error.code, error.detail) : retry(error);
 }
 
@@ -106,7 +108,8 @@ SyncReply<sync::HelloReply> SyncService::hello(const Caller& caller, const sync:
     // A cursor that does not hold here is no error yet: the client compares the lineage itself.
     auto standing = stand(**reader, caller.org, hello.cursor);
     const bool holds = std::holds_alternative<Standing>(standing);
-    if (!holds && std::get<SyncError>(standing).kind == SyncErrorKind::Resync) standing = stand(**reader, caller.org, {});
+    if (!holds && std::get<SyncError>(standing).kind == SyncErrorKind::Resync)
+        standing = stand(**reader, caller.org, {});
     if (const auto* refused = std::get_if<SyncError>(&standing)) return *refused;
     const auto& [head, cursor] = std::get<Standing>(standing);
     auto lineage = (*reader)->lineage(caller.org);
@@ -151,9 +154,8 @@ Result<> SyncService::fillRows(Reader& reader, const OrgId& org, const Standing&
 
 Result<> SyncService::fillEnd(Reader& reader, const OrgId& org, const ReplicaId& replica, sync::Page& page) {
     Result<> readable;
-    MOSTRADOR_TRY(reader.goneBetween(org, page.fromSeq, page.toSeq, [&](TableId table, const Uuid& id) {
-        goneOf(page, table).ids.push_back(id);
-    }));
+    MOSTRADOR_TRY(reader.goneBetween(org, page.fromSeq, page.toSeq,
+                                     [&](TableId table, const Uuid& id) { goneOf(page, table).ids.push_back(id); }));
     MOSTRADOR_TRY(reader.resultsBetween(org, replica, page.fromSeq, page.toSeq, [&](const StoredResult& stored) {
         auto result = readResult(stored);
         if (result.ok()) page.acks.push_back(std::move(*result));
@@ -265,9 +267,9 @@ SyncReply<Hub::Handle> SyncService::attach(const Caller& caller, const sync::Att
             else {
                 const Standing& at = std::get<Standing>(standing);
                 const bool behind = attach.cursor.empty() || at.cursor.pages > 0 || at.cursor.seq < at.head.seq;
-                const sync::LiveMessage news = behind
-                    ? sync::LiveMessage(sync::PullNotice{sync::PullReason::Behind, at.head.seq})
-                    : sync::LiveMessage(sync::Beat{at.head.seq});
+                const sync::LiveMessage news =
+                    behind ? sync::LiveMessage(sync::PullNotice{sync::PullReason::Behind, at.head.seq})
+                           : sync::LiveMessage(sync::Beat{at.head.seq});
                 m_hub.setHead(caller.org, at.head.seq);
                 subscriber->send(std::make_shared<const std::string>(sync::encodeLive(news)), Subscriber::Need::Must);
             }

@@ -15,8 +15,8 @@ struct Write {
     std::function<Result<>(StoreWriter&)> after;
 };
 
-// `done` gets the final result (Applied or Duplicate of an applied one), or the refusal as an error. ServerBusy when the
-// queue is full (then called at once).
+// `done` gets the final result (Applied or Duplicate of an applied one), or the refusal as an error. ServerBusy when
+// the queue is full (then called at once).
 void postWrite(const ApiContext& context, const Caller& caller, Write write,
                std::function<void(Result<sync::CommandResult>)> done);
 // A draft made ready: author, time, cid (the request's Idempotency-Key, else a new one).

@@ -35,7 +35,8 @@ CertificateSigner::~CertificateSigner() { sodium_memzero(m_secretKey.data(), m_s
 std::string CertificateSigner::issue(const EnrolmentCertificate& certificate) const {
     const std::string payload = encode(certificate);
     std::string signature(crypto_sign_BYTES, '\0');
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, raw(payload), payload.size(), m_secretKey.data());
+    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr, raw(payload), payload.size(),
+                         m_secretKey.data());
     CborWriter writer;
     writer.array(2).bytes(payload).bytes(signature);
     return writer.take();
@@ -54,7 +55,8 @@ Result<EnrolmentCertificate> verifyCertificate(std::string_view bytes, const Key
     const std::string_view deviceKey = inner.bytes();
     const auto user = Uuid::fromBytes(inner.bytes());
     const std::string_view series = inner.text();
-    if (!inner.finished() || !org || !user || deviceKey.size() != 32 || !parseSeries(series)) return fail(ErrorCode::Malformed);
+    if (!inner.finished() || !org || !user || deviceKey.size() != 32 || !parseSeries(series))
+        return fail(ErrorCode::Malformed);
     EnrolmentCertificate certificate{OrgId(*org), UserId(*user), {}, std::string(series)};
     std::memcpy(certificate.deviceKey.data(), deviceKey.data(), deviceKey.size());
     return certificate;

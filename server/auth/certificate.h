@@ -16,9 +16,9 @@ namespace mostrador::server {
 
 struct EnrolmentCertificate {
     OrgId org;
-    UserId user;        // who enrolled it
-    Key32 deviceKey{};  // Ed25519 public key
-    std::string series; // "C", or "C1" after the first restore
+    UserId user;         // who enrolled it
+    Key32 deviceKey{};   // Ed25519 public key
+    std::string series;  // "C", or "C1" after the first restore
 
     bool operator==(const EnrolmentCertificate&) const = default;
 };

@@ -27,14 +27,16 @@ PasswordHasher::PasswordHasher(PasswordCost cost) : m_cost(cost) {
 Result<> PasswordHasher::checkForm(std::string_view password) {
     if (password.size() > lengthMax) return fail(ErrorCode::FieldTooLong, "password", std::to_string(lengthMax));
     if (!isValidUtf8(password)) return fail(ErrorCode::TextNotUtf8, "password");
-    if (countCodePoints(password) < lengthMin) return fail(ErrorCode::FieldInvalid, "password", std::to_string(lengthMin));
+    if (countCodePoints(password) < lengthMin)
+        return fail(ErrorCode::FieldInvalid, "password", std::to_string(lengthMin));
     return success();
 }
 
 Result<std::string> PasswordHasher::hash(std::string_view password) const {
     MOSTRADOR_TRY(checkForm(password));
     std::array<char, crypto_pwhash_argon2id_STRBYTES> encoded{};
-    if (crypto_pwhash_argon2id_str(encoded.data(), password.data(), password.size(), m_cost.operations, m_cost.memoryBytes) != 0)
+    if (crypto_pwhash_argon2id_str(encoded.data(), password.data(), password.size(), m_cost.operations,
+                                   m_cost.memoryBytes) != 0)
         return fail(ErrorCode::ServerBusy, {}, "memory for the password hash");
     return std::string(encoded.data());
 }

@@ -39,7 +39,8 @@ void PasswordPool::stop() {
     m_threads.clear();
 }
 
-Result<> PasswordPool::verify(std::optional<std::string> encoded, std::string password, std::function<void(bool)> done) {
+Result<> PasswordPool::verify(std::optional<std::string> encoded, std::string password,
+                              std::function<void(bool)> done) {
     auto secret = std::make_shared<const Secret>(std::move(password));
     return submit([this, encoded = std::move(encoded), secret = std::move(secret), done = std::move(done)] {
         done(encoded ? m_hasher.verify(*encoded, secret->text()) : m_hasher.verifyDummy(secret->text()));

@@ -29,7 +29,8 @@ public:
     void stop();
     // ServerBusy (detail: seconds) when the queue is full; `done` is then not called.
     // `encoded` is empty for a user that does not exist.
-    [[nodiscard]] Result<> verify(std::optional<std::string> encoded, std::string password, std::function<void(bool)> done);
+    [[nodiscard]] Result<> verify(std::optional<std::string> encoded, std::string password,
+                                  std::function<void(bool)> done);
     [[nodiscard]] Result<> hash(std::string password, std::function<void(Result<std::string>)> done);
 
     [[nodiscard]] const PasswordHasher& hasher() const { return m_hasher; }

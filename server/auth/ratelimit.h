@@ -17,10 +17,10 @@ class Clock;
 namespace mostrador::server {
 
 struct SignInLimits {
-    int freePerUser = 5;                     // a person mistypes this often
-    int freePerAddress = 20;                 // a shop's desks share one address
-    std::int64_t waitMaxMs = 15 * 60'000;    // also how long a quiet entry is remembered
-    std::size_t entriesMax = 20'000;         // of each kind; about 3 MB in all
+    int freePerUser = 5;                   // a person mistypes this often
+    int freePerAddress = 20;               // a shop's desks share one address
+    std::int64_t waitMaxMs = 15 * 60'000;  // also how long a quiet entry is remembered
+    std::size_t entriesMax = 20'000;       // of each kind; about 3 MB in all
 };
 
 class SignInLimiter {

@@ -4,12 +4,12 @@
 
 #include <sodium.h>
 
-#include <cerrno>
-#include <cstring>
-#include <filesystem>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
 
 namespace mostrador::server {
 namespace {
@@ -20,7 +20,9 @@ const unsigned char* raw(std::string_view text) { return reinterpret_cast<const 
 class File {
 public:
     File(const char* path, int flags, mode_t mode = 0) : m_fd(::open(path, flags | O_CLOEXEC, mode)) {}
-    ~File() { if (m_fd >= 0) ::close(m_fd); }
+    ~File() {
+        if (m_fd >= 0) ::close(m_fd);
+    }
     File(const File&) = delete;
     File& operator=(const File&) = delete;
     [[nodiscard]] bool isOpen() const { return m_fd >= 0; }
@@ -77,8 +79,8 @@ Result<std::string> fromBase64Url(std::string_view text) {
     std::string bytes(text.size(), '\0');
     std::size_t length = 0;
     const char* end = nullptr;
-    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(), nullptr,
-                          &length, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0 ||
+    if (sodium_base642bin(reinterpret_cast<unsigned char*>(bytes.data()), bytes.size(), text.data(), text.size(),
+                          nullptr, &length, &end, sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0 ||
         end != text.data() + text.size())
         return fail(ErrorCode::Malformed, {}, "base64url");
     bytes.resize(length);
@@ -87,7 +89,8 @@ Result<std::string> fromBase64Url(std::string_view text) {
 
 std::string blake2b(std::string_view bytes) {
     std::string hash(crypto_generichash_BYTES, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), raw(bytes), bytes.size(), nullptr, 0);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), hash.size(), raw(bytes), bytes.size(), nullptr,
+                       0);
     return hash;
 }
 

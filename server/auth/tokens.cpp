@@ -51,8 +51,8 @@ TokenSigner::~TokenSigner() { sodium_memzero(m_key.data(), m_key.size()); }
 
 std::string TokenSigner::sign(std::string_view text) const {
     std::string mac(crypto_auth_hmacsha256_BYTES, '\0');
-    crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(mac.data()), reinterpret_cast<const unsigned char*>(text.data()),
-                           text.size(), m_key.data());
+    crypto_auth_hmacsha256(reinterpret_cast<unsigned char*>(mac.data()),
+                           reinterpret_cast<const unsigned char*>(text.data()), text.size(), m_key.data());
     return mac;
 }
 

@@ -13,7 +13,7 @@
 namespace mostrador {
 class Clock;
 class Random;
-}
+}  // namespace mostrador
 
 namespace mostrador::server {
 

@@ -96,7 +96,7 @@ Result<ReplicaState> CommitterCore::replicaOf(const PushJob& job) {
 }
 
 Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful) {
-    MOSTRADOR_TRY_ASSIGN(OrgWork* work, workOf(job.org));
+    MOSTRADOR_TRY_ASSIGN(OrgWork * work, workOf(job.org));
     MOSTRADOR_TRY_ASSIGN(const ReplicaState replica, replicaOf(job));
     JobState state{job, *work, replica, work->head.seq + 1, false, careful, 0};
     const auto gap = [&replica] {
@@ -106,9 +106,7 @@ Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful
         return reply;
     };
     if (job.numbered) {
-        if (job.firstN > replica.lastN + 1) {
-            return gap();
-        }
+        if (job.firstN > replica.lastN + 1) { return gap(); }
         // Numbers grow. Below what has been judged there may be holes: a replica that lost its last seconds sends again
         // what it no longer knows the verdict of, between others that it does. New numbers leave none.
         std::int64_t before = 0;

@@ -52,7 +52,8 @@ private:
     Result<Outcome> execute(JobState& state, const Command& command, std::int64_t n);
     Result<> recordOverruled(JobState& state, const Command& command, const Outcome& outcome,
                              sync::CommandResult& result);
-    Result<> recordOne(JobState& state, const Command& command, const Overruled& one, std::optional<FieldWriter>& writer);
+    Result<> recordOne(JobState& state, const Command& command, const Overruled& one,
+                       std::optional<FieldWriter>& writer);
     Result<> finishSeq(JobState& state, sync::PushReply& reply);
     Result<ReplicaState> replicaOf(const PushJob& job);
     void keepRows(OrgWork& work);
@@ -63,8 +64,8 @@ private:
     const Clock& m_clock;
     Random& m_random;
     StoreTransaction m_transaction;
-    std::map<OrgId, OrgWork> m_orgs;      // of the running group
-    std::vector<RowChange> m_written;     // of the running command
+    std::map<OrgId, OrgWork> m_orgs;   // of the running group
+    std::vector<RowChange> m_written;  // of the running command
     std::int64_t m_now = 0;
 };
 

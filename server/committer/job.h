@@ -24,9 +24,9 @@ struct PushJob {
     std::vector<sync::PushCommand> commands;
 
     std::vector<UserId> authors;  // who may have written the commands; empty: anybody (the server's own jobs)
-    bool system = false;    // run with the server's own authority
-    bool numbered = true;   // false: a write of the server's own, numbered here
-    bool atomic = false;    // a refusal takes the whole job back
+    bool system = false;          // run with the server's own authority
+    bool numbered = true;         // false: a write of the server's own, numbered here
+    bool atomic = false;          // a refusal takes the whole job back
     // Writes beside the log in the same transaction, before and after the commands; an error takes the whole job back.
     // May run again when the group has to be retried, so they only touch the writer and what they own.
     std::function<Result<>(StoreWriter&)> before;
@@ -45,11 +45,11 @@ struct OrgCommit {
     OrgId org;
     std::int64_t prev = 0;
     Head head;
-    bool large = false;                 // too much for a frame, desktops are told to pull: `rows` has users only,
-                                        // whose suspension has to be seen
-    std::vector<RowChange> rows;        // each record once, as it is now
-    sync::Cursor cursor;                // position at the head
-    std::vector<ReplicaId> noticed;     // have a new verdict on an older command
+    bool large = false;              // too much for a frame, desktops are told to pull: `rows` has users only,
+                                     // whose suspension has to be seen
+    std::vector<RowChange> rows;     // each record once, as it is now
+    sync::Cursor cursor;             // position at the head
+    std::vector<ReplicaId> noticed;  // have a new verdict on an older command
 };
 
 // A stored verdict as the protocol says it: Applied or Rejected.

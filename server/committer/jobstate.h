@@ -9,9 +9,9 @@ struct CommitterCore::JobState {
     const PushJob& job;
     OrgWork& work;
     ReplicaState replica;
-    std::int64_t seq = 0;   // the number this push takes if it changes something
+    std::int64_t seq = 0;  // the number this push takes if it changes something
     bool changed = false;
-    bool careful = false;   // second try, alone: a command that the database itself refuses is refused, not the push
+    bool careful = false;  // second try, alone: a command that the database itself refuses is refused, not the push
     std::int64_t replaced = 0;  // overruled values so far: their order within the number
 };
 

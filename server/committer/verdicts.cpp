@@ -141,21 +141,31 @@ Result<> CommitterCore::recordOne(JobState& state, const Command& command, const
     MOSTRADOR_TRY_ASSIGN(writer, m_writer.writerOf(state.job.org, one.table, one.record, one.field, one.element,
                                                    std::max(one.earlierSeq, std::int64_t{0})));
     const UserId other = writer ? writer->user : UserId{};
-    HistoryItem item{one.table, one.record, one.field, one.element, state.seq, ++state.replaced, one.earlierSeq, {},
-                     one.lost, one.lost ? command.user : other, one.lost ? other : command.user, m_now};
+    HistoryItem item{one.table,
+                     one.record,
+                     one.field,
+                     one.element,
+                     state.seq,
+                     ++state.replaced,
+                     one.earlierSeq,
+                     {},
+                     one.lost,
+                     one.lost ? command.user : other,
+                     one.lost ? other : command.user,
+                     m_now};
     CborWriter value(item.value);
     encodeValue(value, type->field(one.field), one.earlier);
     MOSTRADOR_TRY(m_writer.addHistory(state.job.org, item));
-    const bool tellable = writer && !one.lost && writer->replica != state.job.replica &&
-                          writer->replica != serverReplica(writer->device);
+    const bool tellable =
+        writer && !one.lost && writer->replica != state.job.replica && writer->replica != serverReplica(writer->device);
     if (!tellable) return success();
     Overruled mirrored = one;
     mirrored.lost = true;  // seen from the other side, it is the reader's own value that has gone
     CborWriter list;
     sync::encodeOverruled(list, {mirrored});
     state.work.noticed.push_back(writer->replica);
-    return m_writer.addNotice(state.job.org,
-                              {writer->replica, state.seq, state.replaced, writer->n, writer->cid, list.take(), command.user});
+    return m_writer.addNotice(
+        state.job.org, {writer->replica, state.seq, state.replaced, writer->n, writer->cid, list.take(), command.user});
 }
 
 }  // namespace mostrador::server

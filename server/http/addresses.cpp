@@ -66,8 +66,8 @@ bool AllowedAddresses::allows(std::string_view address) const {
     if (m_networks.empty()) return true;
     const std::optional<Parsed> parsed = parseAddress(address);
     return parsed && std::any_of(m_networks.begin(), m_networks.end(), [&](const Network& network) {
-        return sameStart(network.base, parsed->bytes, network.bits);
-    });
+               return sameStart(network.base, parsed->bytes, network.bits);
+           });
 }
 
 }  // namespace mostrador::server

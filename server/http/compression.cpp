@@ -22,7 +22,8 @@ Result<std::string> compressZstd(std::string_view bytes) {
     // A context costs more than a small reply, so each thread keeps one.
     thread_local const std::unique_ptr<ZSTD_CCtx, FreeZstd> context(ZSTD_createCCtx());
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size = ZSTD_compressCCtx(context.get(), out.data(), out.size(), bytes.data(), bytes.size(), level);
+    const std::size_t size =
+        ZSTD_compressCCtx(context.get(), out.data(), out.size(), bytes.data(), bytes.size(), level);
     if (ZSTD_isError(size)) return fail(ErrorCode::Internal, {}, ZSTD_getErrorName(size));
     out.resize(size);
     return out;
@@ -31,7 +32,8 @@ Result<std::string> compressZstd(std::string_view bytes) {
 Result<std::string> compressGzip(std::string_view bytes) {
     z_stream stream{};
     constexpr int gzipWindow = 15 + 16;
-    if (deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK) return fail(ErrorCode::Internal, {}, "deflateInit2");
+    if (deflateInit2(&stream, level, Z_DEFLATED, gzipWindow, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return fail(ErrorCode::Internal, {}, "deflateInit2");
     std::string out(deflateBound(&stream, bytes.size()), '\0');
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib reads only
     stream.avail_in = static_cast<uInt>(bytes.size());
@@ -74,7 +76,8 @@ Coding chooseCoding(std::string_view acceptEncoding) {
         element.remove_prefix(std::min(element.find_first_not_of(" \t"), element.size()));
         element = element.substr(0, element.find_last_not_of(" \t") + 1);
         if (equalIgnoringCase(element, "zstd")) best = Coding::Zstd;
-        else if (equalIgnoringCase(element, "gzip") || equalIgnoringCase(element, "x-gzip")) best = std::max(best, Coding::Gzip);
+        else if (equalIgnoringCase(element, "gzip") || equalIgnoringCase(element, "x-gzip"))
+            best = std::max(best, Coding::Gzip);
     }
     return best;
 }

@@ -60,10 +60,12 @@ std::optional<HeadRefusal> Connection::readHead(const HeadParser& parser, Exchan
         request.headers.add(std::string(field.name_string()), std::string(field.value()));
     }
     // Beast's own limit is not looked at when the whole head came in one piece.
-    if (bytes > limits().headerBytes) return HeadRefusal{431, ErrorCode::TooLarge, std::to_string(limits().headerBytes)};
+    if (bytes > limits().headerBytes)
+        return HeadRefusal{431, ErrorCode::TooLarge, std::to_string(limits().headerBytes)};
     request.remoteAddress = m_admission->address();
     request.traceId = traceIdOf(request.headers);
-    const std::optional<Method> method = methodFromName(std::string_view(message.method_string().data(), message.method_string().size()));
+    const std::optional<Method> method =
+        methodFromName(std::string_view(message.method_string().data(), message.method_string().size()));
     if (!method) return HeadRefusal{501, ErrorCode::Unsupported, "method"};
     request.method = *method;
     exchange.head = *method == Method::Head;
@@ -95,7 +97,8 @@ std::optional<Response> Connection::refuseEarly(const Router::Match& match, Exch
     return std::nullopt;
 }
 
-std::optional<HeadRefusal> Connection::refuseBody(const HeadParser& parser, std::size_t bytesMax, const Exchange& exchange) const {
+std::optional<HeadRefusal> Connection::refuseBody(const HeadParser& parser, std::size_t bytesMax,
+                                                  const Exchange& exchange) const {
     if (!exchange.hasBody) return std::nullopt;
     const std::string_view coding = exchange.request.headers.value("Content-Encoding");
     if (!coding.empty() && !equalIgnoringCase(coding, "identity") && !equalIgnoringCase(coding, "zstd"))
@@ -120,7 +123,8 @@ Awaitable<After> Connection::serveHead(HeadParser& parser, Exchange& exchange) {
         std::optional<int> lacks = upgradeRefusal(request);
         if (exchange.hasBody) lacks = 400;
         if (lacks || m_buffer.size() > 0) {
-            Response response = error(lacks == 426 ? ErrorCode::Unsupported : ErrorCode::Malformed, lacks.value_or(400), exchange, "WebSocket");
+            Response response = error(lacks == 426 ? ErrorCode::Unsupported : ErrorCode::Malformed, lacks.value_or(400),
+                                      exchange, "WebSocket");
             response.with("Upgrade", "websocket").with("Sec-WebSocket-Version", "13");
             co_return co_await refuse(parser, exchange, std::move(response));
         }
@@ -128,7 +132,8 @@ Awaitable<After> Connection::serveHead(HeadParser& parser, Exchange& exchange) {
         if (upgrade.refusal) co_return co_await refuse(parser, exchange, std::move(*upgrade.refusal));
         Admission admission = std::move(*m_admission);
         m_admission.reset();
-        startLiveSession(m_worker, m_state, std::move(m_stream), std::move(admission), std::move(request), std::move(upgrade));
+        startLiveSession(m_worker, m_state, std::move(m_stream), std::move(admission), std::move(request),
+                         std::move(upgrade));
         co_return After::Close;
     }
     Router::Match match = m_state->handlers.router.find(request.method, request.path);
@@ -202,7 +207,9 @@ void Connection::onReply(Response response) {
 void startConnection(Worker& worker, std::shared_ptr<ServerState> state, Socket socket, Admission admission) {
     auto connection = std::make_shared<Connection>(worker, std::move(state), std::move(socket), std::move(admission));
     worker.add(connection);
-    asio::co_spawn(worker.context().get_executor(), [connection]() -> Awaitable<void> { return connection->run(); }, asio::detached);
+    asio::co_spawn(
+        worker.context().get_executor(), [connection]() -> Awaitable<void> { return connection->run(); },
+        asio::detached);
 }
 
 }  // namespace mostrador::server

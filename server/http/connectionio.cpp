@@ -36,7 +36,8 @@ Awaitable<std::optional<HeadRefusal>> Connection::readBody(HeadParser& head, std
         const auto [failed, size] = co_await http::async_read_some(m_stream, m_buffer, parser, asTuple);
         static_cast<void>(size);
         if (m_timedOut) co_return HeadRefusal{408, ErrorCode::TimedOut, "body"};
-        if (failed == http::error::body_limit) co_return HeadRefusal{413, ErrorCode::TooLarge, std::to_string(bytesMax)};
+        if (failed == http::error::body_limit)
+            co_return HeadRefusal{413, ErrorCode::TooLarge, std::to_string(bytesMax)};
         if (failed == http::error::partial_message) co_return HeadRefusal{400, ErrorCode::Malformed, "body cut short"};
         if (failed && failed.category() == make_error_code(http::error::bad_chunk).category())
             co_return HeadRefusal{400, ErrorCode::Malformed, failed.message()};
@@ -48,7 +49,8 @@ Awaitable<std::optional<HeadRefusal>> Connection::readBody(HeadParser& head, std
     if (equalIgnoringCase(exchange.request.headers.value("Content-Encoding"), "zstd")) {
         Result<std::string> plain = decompressZstd(body, bytesMax);
         if (!plain.ok())
-            co_return HeadRefusal{plain.error().code == ErrorCode::TooLarge ? 413 : 400, plain.error().code, plain.error().detail};
+            co_return HeadRefusal{plain.error().code == ErrorCode::TooLarge ? 413 : 400, plain.error().code,
+                                  plain.error().detail};
         body = std::move(*plain);
     }
     exchange.request.body = std::move(body);
@@ -74,8 +76,11 @@ Awaitable<After> Connection::answer(const Exchange& exchange, Response response,
     const std::string logId = m_state->logId();
     const std::string_view content = response.content();
     const bool withBody = !exchange.head && !hasNoBody(response.status);
-    std::string head = responseHead(response, {.date = m_worker.date(), .logId = logId, .traceId = exchange.request.traceId,
-                                               .contentLength = content.size(), .keepAlive = keepAlive});
+    std::string head = responseHead(response, {.date = m_worker.date(),
+                                               .logId = logId,
+                                               .traceId = exchange.request.traceId,
+                                               .contentLength = content.size(),
+                                               .keepAlive = keepAlive});
     std::array<asio::const_buffer, 2> buffers{};
     const std::size_t bodySize = withBody ? content.size() : 0;
     if (bodySize <= joinBelowBytes || m_stream.isTls()) head.append(content.substr(0, bodySize));

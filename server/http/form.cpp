@@ -70,8 +70,7 @@ Result<Form> Form::parse(std::string_view encoded) {
         if (form.m_pairs.size() == pairsMax) return fail(ErrorCode::TooLarge, {}, std::to_string(pairsMax));
         const std::size_t equals = std::min(pair.find('='), pair.size());
         MOSTRADOR_TRY_ASSIGN(std::string name, percentDecode(pair.substr(0, equals), true));
-        MOSTRADOR_TRY_ASSIGN(std::string value,
-                             percentDecode(pair.substr(std::min(equals + 1, pair.size())), true));
+        MOSTRADOR_TRY_ASSIGN(std::string value, percentDecode(pair.substr(std::min(equals + 1, pair.size())), true));
         form.m_pairs.emplace_back(std::move(name), std::move(value));
     }
     return form;

@@ -23,8 +23,11 @@ enum class After : std::uint8_t { Keep, Close, Linger };
 class Connection final : public Peer, public ReplyTarget, public std::enable_shared_from_this<Connection> {
 public:
     Connection(Worker& worker, std::shared_ptr<ServerState> state, Socket socket, Admission admission)
-        : m_worker(worker), m_state(std::move(state)), m_stream(std::move(socket), m_state->tls.get()),
-          m_admission(std::move(admission)), m_wake(worker.context().get_executor()),
+        : m_worker(worker),
+          m_state(std::move(state)),
+          m_stream(std::move(socket), m_state->tls.get()),
+          m_admission(std::move(admission)),
+          m_wake(worker.context().get_executor()),
           m_buffer(m_state->limits().headerBytes + bufferForBody) {}
 
     Awaitable<void> run();
@@ -58,7 +61,8 @@ private:
     Awaitable<void> linger();
     std::optional<HeadRefusal> readHead(const HeadParser& parser, Exchange& exchange) const;
     std::optional<Response> refuseEarly(const Router::Match& match, Exchange& exchange) const;
-    std::optional<HeadRefusal> refuseBody(const HeadParser& parser, std::size_t bytesMax, const Exchange& exchange) const;
+    std::optional<HeadRefusal> refuseBody(const HeadParser& parser, std::size_t bytesMax,
+                                          const Exchange& exchange) const;
     Response error(ErrorCode code, int status, const Exchange& exchange, std::string detail = {}) const {
         return m_state->renderError(code, status, exchange.request, std::move(detail));
     }

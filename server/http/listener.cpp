@@ -33,7 +33,8 @@ void raiseDescriptorLimit(std::size_t connections) {
 }
 
 std::int64_t tickOf(const Limits& limits) {
-    const std::int64_t least = std::min({limits.headerMs, limits.bodyMs, limits.keepAliveMs, limits.writeMs, limits.silentMs, limits.lingerMs});
+    const std::int64_t least = std::min(
+        {limits.headerMs, limits.bodyMs, limits.keepAliveMs, limits.writeMs, limits.silentMs, limits.lingerMs});
     return std::clamp<std::int64_t>(least / 4, 5, 1'000);
 }
 
@@ -49,8 +50,8 @@ Result<> loadTls(ServerState& state) {
     if (config.certificateFile.empty() && config.keyFile.empty()) return success();
     auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
     NetError failed;
-    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 | asio::ssl::context::no_sslv3 |
-                         asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
+    tls->set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_sslv2 |
+                         asio::ssl::context::no_sslv3 | asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1,
                      failed);
     if (!failed) tls->use_certificate_chain_file(config.certificateFile, failed);
     if (failed) return fail(ErrorCode::FileUnreadable, {}, config.certificateFile + ": " + failed.message());
@@ -106,7 +107,8 @@ Result<std::uint16_t> HttpServer::Impl::start() {
     const Response busy = m_state->renderError(ErrorCode::ServerBusy, 503, Request(), "2");
     Response head = busy;
     head.with("Retry-After", "2");
-    m_busy = responseHead(head, {.date = {}, .logId = {}, .traceId = {}, .contentLength = busy.content().size(), .keepAlive = false});
+    m_busy = responseHead(
+        head, {.date = {}, .logId = {}, .traceId = {}, .contentLength = busy.content().size(), .keepAlive = false});
     m_busy.append(busy.content());
     for (const auto& worker : m_workers) worker->start();
     accept();
@@ -158,13 +160,16 @@ void HttpServer::Impl::admit(Worker& worker, Socket socket) {
     if (!admission) {
         m_state->counters.refused += 1;
         // Not worth waiting for: an empty socket buffer takes it, and TLS clients see the close.
-        if (!m_state->tls) static_cast<void>(::send(socket.native_handle(), m_busy.data(), m_busy.size(), MSG_DONTWAIT | MSG_NOSIGNAL));
+        if (!m_state->tls)
+            static_cast<void>(
+                ::send(socket.native_handle(), m_busy.data(), m_busy.size(), MSG_DONTWAIT | MSG_NOSIGNAL));
         return;
     }
     socket.set_option(asio::ip::tcp::no_delay(true), failed);  // replies are whole; there is nothing to wait for
-    worker.gate()->post([&worker, state = m_state, socket = std::move(socket), admission = std::move(*admission)]() mutable {
-        startConnection(worker, std::move(state), std::move(socket), std::move(admission));
-    });
+    worker.gate()->post(
+        [&worker, state = m_state, socket = std::move(socket), admission = std::move(*admission)]() mutable {
+            startConnection(worker, std::move(state), std::move(socket), std::move(admission));
+        });
 }
 
 bool HttpServer::Impl::waitUntilEmpty(std::int64_t ms) {

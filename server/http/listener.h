@@ -44,14 +44,14 @@ struct HttpHandlers {
 };
 
 struct HttpStats {
-    std::uint64_t accepted = 0;        // connections, ever
-    std::uint64_t refused = 0;         // connections over a limit
-    std::uint64_t connections = 0;     // now, WebSockets included
-    std::uint64_t liveSockets = 0;     // now
-    std::uint64_t requests = 0;        // answered, ever
-    std::uint64_t timeouts = 0;        // connections ended by a deadline
-    std::uint64_t bytesOut = 0;        // of replies and frames, before TLS
-    std::uint64_t bytesIn = 0;         // of bodies and messages
+    std::uint64_t accepted = 0;     // connections, ever
+    std::uint64_t refused = 0;      // connections over a limit
+    std::uint64_t connections = 0;  // now, WebSockets included
+    std::uint64_t liveSockets = 0;  // now
+    std::uint64_t requests = 0;     // answered, ever
+    std::uint64_t timeouts = 0;     // connections ended by a deadline
+    std::uint64_t bytesOut = 0;     // of replies and frames, before TLS
+    std::uint64_t bytesIn = 0;      // of bodies and messages
 };
 
 class HttpServer {

@@ -32,10 +32,10 @@ public:
 };
 
 struct LiveCallbacks {
-    std::function<void(std::shared_ptr<LiveSocket>)> onOpen;   // after the 101
+    std::function<void(std::shared_ptr<LiveSocket>)> onOpen;       // after the 101
     std::function<void(std::string_view, bool binary)> onMessage;  // text is valid UTF-8
-    std::function<void(std::uint16_t code)> onClose;           // once, last; 1006 = cut without a handshake
-    std::function<void()> onOverflow;                          // the queue was dropped: send one `pull`
+    std::function<void(std::uint16_t code)> onClose;               // once, last; 1006 = cut without a handshake
+    std::function<void()> onOverflow;                              // the queue was dropped: send one `pull`
 };
 
 // What an upgrade handler decided before the 101: a refusal (401, 403, 426 …), or callbacks.
@@ -49,7 +49,7 @@ struct Upgrade {
 };
 
 struct UpgradeRoute {
-    std::string path;  // "/ws", literal
+    std::string path;                               // "/ws", literal
     std::function<Upgrade(const Request&)> accept;  // on an I/O thread
 };
 

@@ -4,10 +4,14 @@
 
 namespace mostrador::server {
 
-LiveQueue::LiveQueue(std::shared_ptr<Gate> gate, std::weak_ptr<LiveTarget> target, const Limits& limits, std::string address,
-                     std::string subprotocol, Request request)
-    : m_gate(std::move(gate)), m_target(std::move(target)), m_bytesMax(limits.liveQueueBytes),
-      m_messagesMax(limits.liveQueueMessages), m_address(std::move(address)), m_subprotocol(std::move(subprotocol)),
+LiveQueue::LiveQueue(std::shared_ptr<Gate> gate, std::weak_ptr<LiveTarget> target, const Limits& limits,
+                     std::string address, std::string subprotocol, Request request)
+    : m_gate(std::move(gate)),
+      m_target(std::move(target)),
+      m_bytesMax(limits.liveQueueBytes),
+      m_messagesMax(limits.liveQueueMessages),
+      m_address(std::move(address)),
+      m_subprotocol(std::move(subprotocol)),
       m_request(std::move(request)) {}
 
 void LiveQueue::send(std::shared_ptr<const std::string> payload, bool binary) {

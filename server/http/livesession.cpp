@@ -33,10 +33,14 @@ constexpr std::size_t bufferKeptBytes = 64 * 1024;  // a socket that once got a 
 
 class LiveSession final : public Peer, public LiveTarget, public std::enable_shared_from_this<LiveSession> {
 public:
-    LiveSession(Worker& worker, std::shared_ptr<ServerState> state, SocketStream stream, Admission admission, Request request,
-                Upgrade upgrade)
-        : m_worker(worker), m_state(std::move(state)), m_admission(std::move(admission)), m_request(std::move(request)),
-          m_upgrade(std::move(upgrade)), m_socket(std::move(stream)) {}
+    LiveSession(Worker& worker, std::shared_ptr<ServerState> state, SocketStream stream, Admission admission,
+                Request request, Upgrade upgrade)
+        : m_worker(worker),
+          m_state(std::move(state)),
+          m_admission(std::move(admission)),
+          m_request(std::move(request)),
+          m_upgrade(std::move(upgrade)),
+          m_socket(std::move(stream)) {}
 
     Awaitable<void> run();
 
@@ -78,7 +82,8 @@ Awaitable<bool> LiveSession::accept() {
     request.target(m_request.path);
     request.version(11);
     for (const Headers::Line& line : m_request.headers.lines()) request.insert(line.first, line.second);
-    m_socket.set_option(websocket::stream_base::timeout{websocket::stream_base::none(), websocket::stream_base::none(), false});
+    m_socket.set_option(
+        websocket::stream_base::timeout{websocket::stream_base::none(), websocket::stream_base::none(), false});
     m_socket.set_option(websocket::stream_base::decorator([this](websocket::response_type& response) {
         response.set(http::field::server, "mostrador");
         response.set(http::field::date, m_worker.date());
@@ -101,10 +106,11 @@ Awaitable<void> LiveSession::run() {
         m_open = true;
         m_heardMs = m_worker.nowMs();
         // Any frame, a pong too, shows that the other side lives.
-        m_socket.control_callback([this](websocket::frame_type, boost::beast::string_view) { m_heardMs = m_worker.nowMs(); });
+        m_socket.control_callback(
+            [this](websocket::frame_type, boost::beast::string_view) { m_heardMs = m_worker.nowMs(); });
         m_state->counters.liveSockets += 1;
-        m_queue = std::make_shared<LiveQueue>(m_worker.gate(), weak_from_this(), m_state->limits(), m_admission.address(),
-                                              m_upgrade.subprotocol, m_request);
+        m_queue = std::make_shared<LiveQueue>(m_worker.gate(), weak_from_this(), m_state->limits(),
+                                              m_admission.address(), m_upgrade.subprotocol, m_request);
         if (m_upgrade.callbacks.onOpen) m_upgrade.callbacks.onOpen(m_queue);
         if (m_state->stopping) drain();
         const std::uint16_t code = co_await readAll();
@@ -134,7 +140,8 @@ Awaitable<std::uint16_t> LiveSession::readAll() {
         m_pinged = false;
         m_state->counters.bytesIn += m_buffer.size();
         if (m_closeCode == 0 && m_upgrade.callbacks.onMessage)
-            m_upgrade.callbacks.onMessage({static_cast<const char*>(m_buffer.cdata().data()), m_buffer.size()}, m_socket.got_binary());
+            m_upgrade.callbacks.onMessage({static_cast<const char*>(m_buffer.cdata().data()), m_buffer.size()},
+                                          m_socket.got_binary());
         m_buffer.clear();
         if (m_buffer.capacity() > bufferKeptBytes) m_buffer.shrink_to_fit();
     }
@@ -173,11 +180,12 @@ void LiveSession::write() {
     }
     m_writeBeganMs = m_worker.nowMs();
     m_socket.binary(m_writing->binary);
-    m_socket.async_write(asio::buffer(*m_writing->payload), [self = shared_from_this()](const NetError& failed, std::size_t size) {
-        self->m_state->counters.bytesOut += size;
-        self->m_writing.reset();
-        if (!failed && self->m_open) self->write();
-    });
+    m_socket.async_write(asio::buffer(*m_writing->payload),
+                         [self = shared_from_this()](const NetError& failed, std::size_t size) {
+                             self->m_state->counters.bytesOut += size;
+                             self->m_writing.reset();
+                             if (!failed && self->m_open) self->write();
+                         });
 }
 
 void LiveSession::overflowed() {
@@ -190,7 +198,7 @@ void LiveSession::startClose(std::uint16_t code, std::string_view reason) {
     m_closeCode = code;
     websocket::close_reason why(static_cast<websocket::close_code>(code));
     why.reason.assign(reason.data(), std::min<std::size_t>(reason.size(), 120));  // a control frame holds 125 bytes
-    m_socket.async_close(why, [self = shared_from_this()](const NetError&) {});  // the reading side sees the end
+    m_socket.async_close(why, [self = shared_from_this()](const NetError&) {});   // the reading side sees the end
 }
 
 void LiveSession::ping() {
@@ -222,7 +230,8 @@ void LiveSession::checkDeadlines(std::int64_t nowMs) {
 
 std::optional<int> upgradeRefusal(const Request& request) {
     const Headers& headers = request.headers;
-    if (request.method != Method::Get || !headers.hasToken("Connection", "upgrade") || !headers.hasToken("Upgrade", "websocket"))
+    if (request.method != Method::Get || !headers.hasToken("Connection", "upgrade") ||
+        !headers.hasToken("Upgrade", "websocket"))
         return 426;
     if (headers.value("Sec-WebSocket-Version") != "13") return 426;
     constexpr std::size_t keyLength = 24;  // 16 bytes in base64
@@ -235,7 +244,8 @@ void startLiveSession(Worker& worker, std::shared_ptr<ServerState> state, Socket
     auto session = std::make_shared<LiveSession>(worker, std::move(state), std::move(stream), std::move(admission),
                                                  std::move(request), std::move(upgrade));
     worker.add(session);
-    asio::co_spawn(worker.context().get_executor(), [session]() -> Awaitable<void> { return session->run(); }, asio::detached);
+    asio::co_spawn(
+        worker.context().get_executor(), [session]() -> Awaitable<void> { return session->run(); }, asio::detached);
 }
 
 }  // namespace mostrador::server

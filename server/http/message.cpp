@@ -12,9 +12,9 @@ struct Named {
     Method method;
     std::string_view name;
 };
-constexpr std::array names{Named{Method::Get, "GET"},     Named{Method::Head, "HEAD"},
-                           Named{Method::Post, "POST"},   Named{Method::Put, "PUT"},
-                           Named{Method::Patch, "PATCH"}, Named{Method::Delete, "DELETE"},
+constexpr std::array names{Named{Method::Get, "GET"},        Named{Method::Head, "HEAD"},
+                           Named{Method::Post, "POST"},      Named{Method::Put, "PUT"},
+                           Named{Method::Patch, "PATCH"},    Named{Method::Delete, "DELETE"},
                            Named{Method::Options, "OPTIONS"}};
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
@@ -78,9 +78,8 @@ std::optional<std::string_view> Headers::find(std::string_view name) const {
 std::string_view Headers::value(std::string_view name) const { return find(name).value_or(std::string_view()); }
 
 std::size_t Headers::count(std::string_view name) const {
-    return static_cast<std::size_t>(std::count_if(m_lines.begin(), m_lines.end(), [name](const Line& line) {
-        return equalIgnoringCase(line.first, name);
-    }));
+    return static_cast<std::size_t>(std::count_if(
+        m_lines.begin(), m_lines.end(), [name](const Line& line) { return equalIgnoringCase(line.first, name); }));
 }
 
 bool Headers::hasToken(std::string_view name, std::string_view token) const {

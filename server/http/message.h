@@ -46,10 +46,10 @@ struct Request {
     std::string path;   // as sent, still percent-encoded; begins with '/'
     std::string query;  // as sent, without '?'
     Headers headers;
-    std::string body;   // already decompressed
+    std::string body;  // already decompressed
     std::string remoteAddress;
     std::vector<std::string> pathParameters;  // decoded, in the order of the pattern
-    std::string traceId;  // the client's X-Trace-Id if it has a sane form, else made here
+    std::string traceId;                      // the client's X-Trace-Id if it has a sane form, else made here
     // Who asks. Set by the guard (see listener.h) and only understood by the layer that set it.
     std::shared_ptr<const void> caller;
 
@@ -67,14 +67,19 @@ struct Response {
     bool compressible = true;  // false for bodies that are compressed already or asked for by range
     bool close = false;        // end the connection after this reply
 
-    [[nodiscard]] std::string_view content() const { return shared ? std::string_view(*shared) : std::string_view(body); }
+    [[nodiscard]] std::string_view content() const {
+        return shared ? std::string_view(*shared) : std::string_view(body);
+    }
 
     [[nodiscard]] static Response empty(int status);
     [[nodiscard]] static Response text(int status, std::string body);
     [[nodiscard]] static Response json(int status, std::string body);
     [[nodiscard]] static Response html(int status, std::string body);
     [[nodiscard]] static Response cbor(int status, std::string body);
-    Response& with(std::string_view name, std::string value) { headers.set(name, std::move(value)); return *this; }
+    Response& with(std::string_view name, std::string value) {
+        headers.set(name, std::move(value));
+        return *this;
+    }
 };
 
 }  // namespace mostrador::server

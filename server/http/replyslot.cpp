@@ -13,7 +13,9 @@ class ReplySlot {
 public:
     ReplySlot(std::shared_ptr<const ServerState> state, std::shared_ptr<Gate> gate, std::weak_ptr<ReplyTarget> target,
               const Request& request)
-        : m_state(std::move(state)), m_gate(std::move(gate)), m_target(std::move(target)),
+        : m_state(std::move(state)),
+          m_gate(std::move(gate)),
+          m_target(std::move(target)),
           m_acceptEncoding(request.headers.value("Accept-Encoding")) {
         m_facts.headers.set("Accept-Language", std::string(request.acceptLanguage()));
     }
@@ -43,8 +45,10 @@ private:
 
 bool isCompressedAlready(std::string_view type) {
     if (type.starts_with("image/")) return !type.starts_with("image/svg");
-    constexpr std::array<std::string_view, 6> prefixes{"video/", "audio/", "font/", "application/zip", "application/gzip", "application/zstd"};
-    return std::any_of(prefixes.begin(), prefixes.end(), [type](std::string_view prefix) { return type.starts_with(prefix); });
+    constexpr std::array<std::string_view, 6> prefixes{"video/",          "audio/",           "font/",
+                                                       "application/zip", "application/gzip", "application/zstd"};
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [type](std::string_view prefix) { return type.starts_with(prefix); });
 }
 
 }  // namespace

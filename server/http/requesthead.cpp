@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t traceIdMax = 64;
 
 bool isTraceCharacter(char c) {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_' ||
+           c == '.';
 }
 
 HeadRefusal malformed(std::string detail) { return {400, ErrorCode::Malformed, std::move(detail)}; }
@@ -47,7 +48,8 @@ std::optional<HeadRefusal> checkHead(const Request& request, unsigned version) {
     if (lengths + codings > 1) return malformed("more than one length");
     if (lengths == 1) {
         const std::string_view digits = headers.value("Content-Length");
-        if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) return malformed("Content-Length");
+        if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos)
+            return malformed("Content-Length");
     }
     if (codings == 1 && (version == 10 || !equalIgnoringCase(headers.value("Transfer-Encoding"), "chunked")))
         return malformed("Transfer-Encoding");

@@ -12,6 +12,7 @@ struct Reason {
     std::string_view phrase;
 };
 constexpr std::array reasons{
+    // clang-format off
     Reason{200, "OK"}, Reason{201, "Created"}, Reason{202, "Accepted"}, Reason{204, "No Content"},
     Reason{206, "Partial Content"}, Reason{301, "Moved Permanently"}, Reason{302, "Found"}, Reason{303, "See Other"},
     Reason{304, "Not Modified"}, Reason{307, "Temporary Redirect"}, Reason{308, "Permanent Redirect"},
@@ -24,12 +25,12 @@ constexpr std::array reasons{
     Reason{431, "Request Header Fields Too Large"}, Reason{500, "Internal Server Error"},
     Reason{501, "Not Implemented"}, Reason{503, "Service Unavailable"}, Reason{505, "HTTP Version Not Supported"},
 };
+// clang-format on
 
 // What could end a header line early is never sent, whatever a handler put there.
 bool isSafe(std::string_view text) {
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) < 0x20 ? c != '\t' : c == 0x7f;
-    });
+    return std::none_of(text.begin(), text.end(),
+                        [](char c) { return static_cast<unsigned char>(c) < 0x20 ? c != '\t' : c == 0x7f; });
 }
 
 void line(std::string& out, std::string_view name, std::string_view value) {
@@ -39,9 +40,11 @@ void line(std::string& out, std::string_view name, std::string_view value) {
 
 // These are ours to say: a second one would let two readers of the reply disagree on where it ends.
 bool isReserved(std::string_view name) {
-    constexpr std::array<std::string_view, 8> reserved{"Content-Length", "Transfer-Encoding", "Connection",  "Date",
-                                                       "X-Mostrador",    "X-Log-Id",          "X-Trace-Id", "Content-Type"};
-    return std::any_of(reserved.begin(), reserved.end(), [name](std::string_view one) { return equalIgnoringCase(one, name); });
+    constexpr std::array<std::string_view, 8> reserved{"Content-Length", "Transfer-Encoding", "Connection",
+                                                       "Date",           "X-Mostrador",       "X-Log-Id",
+                                                       "X-Trace-Id",     "Content-Type"};
+    return std::any_of(reserved.begin(), reserved.end(),
+                       [name](std::string_view one) { return equalIgnoringCase(one, name); });
 }
 
 }  // namespace
@@ -74,7 +77,11 @@ std::string httpDate(std::int64_t utcSeconds) {
 std::string responseHead(const Response& response, const HeadFacts& facts) {
     std::string out;
     out.reserve(512);
-    out.append("HTTP/1.1 ").append(std::to_string(response.status)).append(" ").append(reasonPhrase(response.status)).append("\r\n");
+    out.append("HTTP/1.1 ")
+        .append(std::to_string(response.status))
+        .append(" ")
+        .append(reasonPhrase(response.status))
+        .append("\r\n");
     line(out, "Date", facts.date);
     line(out, "X-Mostrador", "1");
     if (!facts.logId.empty()) line(out, "X-Log-Id", facts.logId);

@@ -21,7 +21,9 @@ std::vector<std::string_view> split(std::string_view path) {
     }
 }
 
-bool isParameter(std::string_view segment) { return segment.size() > 2 && segment.front() == '{' && segment.back() == '}'; }
+bool isParameter(std::string_view segment) {
+    return segment.size() > 2 && segment.front() == '{' && segment.back() == '}';
+}
 
 bool samePattern(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](std::string_view x, std::string_view y) {
@@ -31,10 +33,9 @@ bool samePattern(const std::vector<std::string_view>& a, const std::vector<std::
 
 // Literal segments first, from the left: "/clientes/nuevo" is tried before "/clientes/{id}".
 bool moreLiteral(const std::vector<std::string_view>& a, const std::vector<std::string_view>& b) {
-    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                                        [](std::string_view x, std::string_view y) {
-                                            return !isParameter(x) && isParameter(y);
-                                        });
+    return std::lexicographical_compare(
+        a.begin(), a.end(), b.begin(), b.end(),
+        [](std::string_view x, std::string_view y) { return !isParameter(x) && isParameter(y); });
 }
 
 bool matches(const std::vector<std::string_view>& pattern, const std::vector<std::string_view>& path,
@@ -54,7 +55,8 @@ bool matches(const std::vector<std::string_view>& pattern, const std::vector<std
 }
 
 const Route* routeOf(const std::vector<const Route*>& routes, Method method) {
-    const auto found = std::find_if(routes.begin(), routes.end(), [method](const Route* route) { return route->method == method; });
+    const auto found =
+        std::find_if(routes.begin(), routes.end(), [method](const Route* route) { return route->method == method; });
     return found == routes.end() ? nullptr : *found;
 }
 
@@ -82,9 +84,8 @@ void Router::add(Route route) {
         same->routes.push_back(stored);
         return;
     }
-    const auto place = std::find_if(m_patterns.begin(), m_patterns.end(), [&](const Pattern& pattern) {
-        return moreLiteral(segments, pattern.segments);
-    });
+    const auto place = std::find_if(m_patterns.begin(), m_patterns.end(),
+                                    [&](const Pattern& pattern) { return moreLiteral(segments, pattern.segments); });
     m_patterns.insert(place, Pattern{segments, {stored}});
 }
 

@@ -31,7 +31,7 @@ struct Route {
     Method method = Method::Get;
     std::string_view pattern;  // "/clientes/{id}"; lives as long as the router (a literal)
     Access access = Access::Token;
-    std::size_t bodyMax = 0;   // bytes, sent and decompressed; 0 = the default of limits.h
+    std::size_t bodyMax = 0;  // bytes, sent and decompressed; 0 = the default of limits.h
     Handler handler;
     std::string_view name = {};  // operation name for documentation and logs
 };

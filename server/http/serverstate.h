@@ -19,7 +19,8 @@ class context;
 namespace mostrador::server {
 
 struct Counters {
-    std::atomic<std::uint64_t> accepted{0}, refused{0}, liveSockets{0}, requests{0}, timeouts{0}, bytesOut{0}, bytesIn{0};
+    std::atomic<std::uint64_t> accepted{0}, refused{0}, liveSockets{0}, requests{0}, timeouts{0}, bytesOut{0},
+        bytesIn{0};
 };
 
 struct ServerState {
@@ -31,7 +32,8 @@ struct ServerState {
     std::atomic<bool> stopping{false};
 
     [[nodiscard]] const Limits& limits() const { return config.limits; }
-    [[nodiscard]] Response renderError(ErrorCode code, int status, const Request& request, std::string detail = {}) const;
+    [[nodiscard]] Response renderError(ErrorCode code, int status, const Request& request,
+                                       std::string detail = {}) const;
     [[nodiscard]] std::string logId() const { return handlers.logId ? handlers.logId() : std::string(); }
 
     // Connections now, in all and per address.

@@ -68,8 +68,8 @@ public:
     // On the worker's thread:
     void add(std::shared_ptr<Peer> peer);
     void remove(const Peer* peer) { m_peers.erase(peer); }
-    [[nodiscard]] std::int64_t nowMs() const;        // steady, for deadlines
-    [[nodiscard]] const std::string& date();         // for the Date header, made once a second
+    [[nodiscard]] std::int64_t nowMs() const;  // steady, for deadlines
+    [[nodiscard]] const std::string& date();   // for the Date header, made once a second
 
     // From any thread:
     void drainAll();

@@ -25,8 +25,8 @@ public:
     struct News {
         OrgId org;
         std::int64_t head = 0;
-        const sync::Frame* frame = nullptr;       // null: too large, desktops are told to pull
-        std::span<const ReplicaId> noticed;       // have a new verdict on an older command
+        const sync::Frame* frame = nullptr;  // null: too large, desktops are told to pull
+        std::span<const ReplicaId> noticed;  // have a new verdict on an older command
         EventTexts events;
     };
 
@@ -53,9 +53,9 @@ private:
     };
     using Entries = std::vector<std::shared_ptr<Entry>>;
     struct Room {
-        std::mutex sending;                       // one message after another, so all sockets see one order
+        std::mutex sending;  // one message after another, so all sockets see one order
         std::shared_ptr<const Entries> entries = std::make_shared<const Entries>();  // guarded by m_mutex
-        std::int64_t head = 0;                    // guarded by m_mutex
+        std::int64_t head = 0;                                                       // guarded by m_mutex
     };
     std::shared_ptr<Room> roomOf(const OrgId& org);
     std::vector<std::shared_ptr<Room>> rooms() const;

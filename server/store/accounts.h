@@ -16,16 +16,16 @@ namespace mostrador::server {
 
 struct Credential {
     UserId user;
-    std::string passwordHash;       // Argon2id, encoded form; empty = none set yet
-    std::string codeHash;           // one-time code; empty = none
+    std::string passwordHash;  // Argon2id, encoded form; empty = none set yet
+    std::string codeHash;      // one-time code; empty = none
     std::int64_t codeExpiresMs = 0;
-    std::int64_t generation = 0;    // "sign out everywhere" adds one: older sessions and tokens are void
+    std::int64_t generation = 0;  // "sign out everywhere" adds one: older sessions and tokens are void
 };
 
 struct DeviceCredential {
     DeviceId device;
-    UserId user;                    // who enrolled it
-    std::string kind;               // device::desktop or device::api
+    UserId user;       // who enrolled it
+    std::string kind;  // device::desktop or device::api
     std::string publicKey;
     std::string series;
     std::string certificate;
@@ -38,10 +38,10 @@ struct DeviceCredential {
 struct Session {
     Uuid id;
     std::string tokenHash;
-    std::string previousHash;       // empty once the current one has been used
+    std::string previousHash;  // empty once the current one has been used
     UserId user;
     DeviceId device;
-    std::int64_t generation = 0;    // the credential's when it began
+    std::int64_t generation = 0;  // the credential's when it began
     std::int64_t createdMs = 0;
     std::int64_t expiresMs = 0;
     std::int64_t lastUsedMs = 0;
@@ -67,7 +67,8 @@ class Accounts : public AccountReads {
 public:
     virtual Result<> putCredential(const OrgId& org, const Credential& credential) = 0;
     virtual Result<> putDeviceCredential(const OrgId& org, const DeviceCredential& device) = 0;
-    virtual Result<> putSession(const OrgId& org, const Session& session) = 0;  // its user is a user of its device from now on
+    virtual Result<> putSession(const OrgId& org,
+                                const Session& session) = 0;  // its user is a user of its device from now on
     virtual Result<> addDeviceUser(const OrgId& org, const DeviceId& device, const UserId& user) = 0;
     virtual Result<> removeSession(const OrgId& org, const Uuid& id) = 0;
     virtual Result<> removeSessionsOf(const OrgId& org, const UserId& user) = 0;

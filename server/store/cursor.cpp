@@ -25,11 +25,16 @@ std::string CursorCodec::seal(std::string_view body) const {
 
 sync::Cursor CursorCodec::encode(const CursorState& state) const {
     CborWriter body;
-    body.array(state.pages > 0 ? 8 : 4).bytes(state.log.uuid().bytes()).integer(state.seq)
-        .integer(static_cast<std::int64_t>(state.mark)).integer(state.scopeVersion);
+    body.array(state.pages > 0 ? 8 : 4)
+        .bytes(state.log.uuid().bytes())
+        .integer(state.seq)
+        .integer(static_cast<std::int64_t>(state.mark))
+        .integer(state.scopeVersion);
     if (state.pages > 0)
-        body.integer(state.key.seq).integer(static_cast<std::int64_t>(state.key.table))
-            .bytes(state.key.record.bytes()).integer(state.pages);
+        body.integer(state.key.seq)
+            .integer(static_cast<std::int64_t>(state.key.table))
+            .bytes(state.key.record.bytes())
+            .integer(state.pages);
     return seal(body.str()) + body.str();
 }
 

@@ -12,11 +12,11 @@ namespace mostrador::server {
 
 struct CursorState {
     LogId log;
-    std::int64_t seq = 0;           // everything up to here has been revealed
+    std::int64_t seq = 0;  // everything up to here has been revealed
     std::uint64_t mark = 0;
     std::int64_t scopeVersion = 1;
-    int pages = 0;                  // pages of an unfinished catch-up that have been sent; 0 = none is under way
-    PageKey key;                    // where that catch-up goes on
+    int pages = 0;  // pages of an unfinished catch-up that have been sent; 0 = none is under way
+    PageKey key;    // where that catch-up goes on
 };
 
 class CursorCodec {

@@ -16,8 +16,8 @@ namespace mostrador::server {
 
 // A list as the REST interface and the command line ask for it.
 struct ListQuery {
-    std::string folded;                       // folded search text, all words must occur; empty = all
-    FieldIndex order = 0;                     // a field with a column of its own; else insertion order
+    std::string folded;    // folded search text, all words must occur; empty = all
+    FieldIndex order = 0;  // a field with a column of its own; else insertion order
     bool ordered = false;
     bool descending = false;
     bool withArchived = false;

@@ -14,9 +14,9 @@ namespace mostrador::server {
 class Store {
 public:
     virtual ~Store() = default;
-    [[nodiscard]] virtual StoreWriter& writer() = 0;            // the committer's thread only
-    virtual Result<std::unique_ptr<Reader>> openReader() = 0;   // any thread
-    virtual Result<> backup(const std::string& path) = 0;       // an online copy; any thread
+    [[nodiscard]] virtual StoreWriter& writer() = 0;           // the committer's thread only
+    virtual Result<std::unique_ptr<Reader>> openReader() = 0;  // any thread
+    virtual Result<> backup(const std::string& path) = 0;      // an online copy; any thread
     // What is wrong with the data, in words; empty = nothing. Reads everything: minutes on a large database.
     virtual Result<std::vector<std::string>> check() = 0;
 };
@@ -31,7 +31,9 @@ public:
         Lease(ReaderPool& pool, std::unique_ptr<Reader> reader) : m_pool(&pool), m_reader(std::move(reader)) {}
         Lease(Lease&&) = default;
         Lease& operator=(Lease&&) = delete;
-        ~Lease() { if (m_reader) m_pool->giveBack(std::move(m_reader)); }
+        ~Lease() {
+            if (m_reader) m_pool->giveBack(std::move(m_reader));
+        }
         Reader& operator*() const { return *m_reader; }
         Reader* operator->() const { return m_reader.get(); }
 

@@ -29,8 +29,8 @@ public:
     void begin(const CommandScope& scope);
     // Writes what the command did and appends it to `written`. After an error the database transaction is unusable.
     Result<> flush(std::vector<RowChange>& written);
-    void drop();         // the command was refused
-    void dropCaches();   // the database transaction was rolled back
+    void drop();        // the command was refused
+    void dropCaches();  // the database transaction was rolled back
 
     [[nodiscard]] Authority authority() const override { return Authority::Final; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;

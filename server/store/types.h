@@ -15,8 +15,8 @@ namespace mostrador::server {
 struct Head {
     LogId log;
     std::int64_t seq = 0;
-    std::uint64_t mark = 0;         // random number stored with `seq`: tells two histories with equal numbers apart
-    std::int64_t horizon = 0;       // cursors below it must resync
+    std::uint64_t mark = 0;    // random number stored with `seq`: tells two histories with equal numbers apart
+    std::int64_t horizon = 0;  // cursors below it must resync
     std::int64_t backedUpSeq = 0;
     std::int64_t scopeVersion = 1;
     bool operator==(const Head&) const = default;
@@ -36,12 +36,12 @@ enum class ChangeOp : std::uint8_t { Insert = 1, Update = 2, Delete = 3 };
 // A row of `change`: what one command did to one record.
 struct Change {
     std::int64_t seq = 0;
-    std::int64_t ord = 0;    // order within the seq
+    std::int64_t ord = 0;  // order within the seq
     TableId table{};
     Uuid record;
     ChangeOp op = ChangeOp::Update;
     FieldMask fields = 0;
-    std::string elements;    // CBOR map of field tag → changed element ids; empty: none, or all of them (Insert)
+    std::string elements;  // CBOR map of field tag → changed element ids; empty: none, or all of them (Insert)
     UserId user;
     std::int64_t n = 0;
     CommandId cid;
@@ -77,7 +77,7 @@ struct StoredResult {
 struct Notice {
     ReplicaId replica;
     std::int64_t atSeq = 0;
-    std::int64_t ord = 0;   // tells several at one number apart
+    std::int64_t ord = 0;  // tells several at one number apart
     std::int64_t n = 0;
     CommandId cid;          // the replica's own command
     std::string overruled;  // encoded list, from its point of view
@@ -90,19 +90,19 @@ struct HistoryItem {
     Uuid record;
     FieldIndex field = 0;
     std::int64_t element = 0;
-    std::int64_t seq = 0;          // the number that replaced it
-    std::int64_t ord = 0;          // tells several at one number apart
-    std::int64_t earlierSeq = 0;   // the number that had written it (a lost edit: the one it lost against)
-    std::string value;             // encoded value
-    bool lost = false;             // the value is the later author's own edit, dropped
-    UserId author;                 // who had written the value
-    UserId by;                     // who replaced it
+    std::int64_t seq = 0;         // the number that replaced it
+    std::int64_t ord = 0;         // tells several at one number apart
+    std::int64_t earlierSeq = 0;  // the number that had written it (a lost edit: the one it lost against)
+    std::string value;            // encoded value
+    bool lost = false;            // the value is the later author's own edit, dropped
+    UserId author;                // who had written the value
+    UserId by;                    // who replaced it
     std::int64_t serverTimeMs = 0;
 };
 
 struct ReplicaState {
     ReplicaId id;
-    DeviceId device;               // the one that used it first; any other is refused
+    DeviceId device;  // the one that used it first; any other is refused
     std::int64_t lastN = 0;
     std::int64_t outboxFirst = 0;
 };

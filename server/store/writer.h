@@ -19,9 +19,9 @@ class StoreWriter {
 public:
     virtual ~StoreWriter() = default;
 
-    virtual Result<> begin() = 0;     // takes the write lock before anything is read
+    virtual Result<> begin() = 0;  // takes the write lock before anything is read
     virtual Result<> commit() = 0;
-    virtual void rollback() = 0;      // also when begin() failed; never fails from the caller's view
+    virtual void rollback() = 0;                       // also when begin() failed; never fails from the caller's view
     enum class Level : std::uint8_t { Job, Command };  // a command's savepoint lies inside its job's
     virtual Result<> savepoint(Level level) = 0;
     virtual Result<> releaseSavepoint(Level level) = 0;
@@ -37,7 +37,8 @@ public:
     virtual Result<> addNotice(const OrgId& org, const Notice& notice) = 0;
     // The latest change of the field (of the element, when not 0) of a record at or below `atMost`.
     virtual Result<std::optional<FieldWriter>> writerOf(const OrgId& org, TableId table, const Uuid& record,
-                                                        FieldIndex field, std::int64_t element, std::int64_t atMost) = 0;
+                                                        FieldIndex field, std::int64_t element,
+                                                        std::int64_t atMost) = 0;
 
     // --- commands' verdicts ---------------------------------------------------------------------------------------
     virtual Result<std::optional<StoredResult>> findResult(const OrgId& org, const CommandId& cid) = 0;
@@ -52,7 +53,8 @@ public:
 
     // --- rows -----------------------------------------------------------------------------------------------------
     // The row's wire encoding; the view holds until the next call.
-    virtual Result<std::optional<std::string_view>> readRow(const OrgId& org, const RecordType& type, const Uuid& id) = 0;
+    virtual Result<std::optional<std::string_view>> readRow(const OrgId& org, const RecordType& type,
+                                                            const Uuid& id) = 0;
     virtual Result<std::vector<Uuid>> readEqual(const OrgId& org, const RecordType& type, FieldIndex field,
                                                 const Value& value) = 0;
     // Both: AlreadyExists when a key or unique name is taken.

@@ -21,6 +21,7 @@ struct SendHttp {
     std::string body;  // CBOR, not compressed
     std::int64_t timeoutMs = 0;
 };
+// clang-format off
 struct CancelHttp { std::uint64_t id = 0; };  // its reply no longer matters; none need come
 struct OpenLive { std::int64_t timeoutMs = 0; };
 struct CloseLive {};                          // also gives up an opening; no LiveClosed need come
@@ -49,6 +50,7 @@ struct CancelTimer { TimerId timer = TimerId::Retry; };
 struct StatusChanged { SyncStatus status; };
 struct RefreshCredentials {};  // answered by CredentialsReady or CredentialsFailed
 struct RoundDone { std::uint64_t id = 0; Result<RoundReport> result; };
+// clang-format on
 
 }  // namespace action
 

@@ -41,7 +41,10 @@ struct Context {
 
     void emit(Action action) { out.push_back(std::move(action)); }
     [[nodiscard]] std::uint64_t newId() { return ++lastId; }
-    [[nodiscard]] std::uint64_t newOp() { ++replicaOps; return newId(); }
+    [[nodiscard]] std::uint64_t newOp() {
+        ++replicaOps;
+        return newId();
+    }
     void setTimer(TimerId timer, std::int64_t delayMs) { emit(action::SetTimer{timer, delayMs}); }
     void cancelTimer(TimerId timer) { emit(action::CancelTimer{timer}); }
     void fail(Failure::Kind kind, Error error, std::int64_t afterMs = 0) {

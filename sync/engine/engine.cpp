@@ -6,12 +6,16 @@ namespace mostrador::sync {
 namespace {
 
 template <class... Ts>
-struct Overloaded : Ts... { using Ts::operator()...; };
+struct Overloaded : Ts... {
+    using Ts::operator()...;
+};
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
 template <class T>
-[[nodiscard]] bool is(const Event& event) { return std::holds_alternative<T>(event); }
+[[nodiscard]] bool is(const Event& event) {
+    return std::holds_alternative<T>(event);
+}
 
 [[nodiscard]] bool isTimer(const Event& event, TimerId timer) {
     const auto* fired = std::get_if<event::TimerFired>(&event);
@@ -49,9 +53,17 @@ std::vector<Action> Engine::on(const Event& event, Moment now) {
 void Engine::absorb(const Event& event) {
     std::visit(Overloaded{
                    [&](const event::ReplicaChanged& e) { m_ctx.facts = e.facts; },
-                   [&](const event::PendingTaken& e) { m_ctx.facts = e.facts; --m_ctx.replicaOps; },
-                   [&](const event::ReplicaDone& e) { m_ctx.facts = e.facts; --m_ctx.replicaOps; },
-                   [&](const event::PollInterval& e) { if (e.ms > 0) m_ctx.tuning.pollIntervalMs = e.ms; },
+                   [&](const event::PendingTaken& e) {
+                       m_ctx.facts = e.facts;
+                       --m_ctx.replicaOps;
+                   },
+                   [&](const event::ReplicaDone& e) {
+                       m_ctx.facts = e.facts;
+                       --m_ctx.replicaOps;
+                   },
+                   [&](const event::PollInterval& e) {
+                       if (e.ms > 0) m_ctx.tuning.pollIntervalMs = e.ms;
+                   },
                    [&](const event::HttpReply& e) {
                        if (e.ours && !e.broken) m_ctx.status.lastContactAt = m_ctx.now.utcMs;
                    },
@@ -214,9 +226,7 @@ void Engine::settleFailure() {
             failRounds(failure.error);
             block(failure.error);
             break;
-        case Failure::Kind::Resync:
-            m_resync = true;
-            [[fallthrough]];
+        case Failure::Kind::Resync: m_resync = true; [[fallthrough]];
         case Failure::Kind::Restart:
             if (++m_restarts > restartsMax) {
                 failRounds(failure.error);

@@ -60,8 +60,8 @@ private:
     bool m_liveChannel;
     bool m_forcedLocal = false;
     bool m_resync = false;
-    bool m_freshTokens = false;   // refreshed since the last accepted request: a second refusal needs a person
-    int m_restarts = 0;           // sessions begun again at once without getting anywhere
+    bool m_freshTokens = false;  // refreshed since the last accepted request: a second refusal needs a person
+    int m_restarts = 0;          // sessions begun again at once without getting anywhere
     std::optional<Session> m_session;
     std::vector<std::uint64_t> m_rounds;  // asked for while no session ran
     SyncStatus m_told;

@@ -12,7 +12,8 @@
 
 namespace mostrador::sync {
 
-// The two times a driver reads when something happens. Delays are counted on the monotonic one; the other is only shown.
+// The two times a driver reads when something happens. Delays are counted on the monotonic one; the other is only
+// shown.
 struct Moment {
     std::int64_t monotonicMs = 0;
     std::int64_t utcMs = 0;
@@ -28,6 +29,7 @@ struct Facts {
 
 enum class TimerId : std::uint8_t { Retry, Stable, Silence, Beat, Poll, LiveRetry, Behind, Outbox, PushReply };
 
+// clang-format off
 namespace event {
 
 struct Start {           // first event, once
@@ -70,6 +72,7 @@ struct CredentialsReady {};           // refreshed, or the user signed in again
 struct CredentialsFailed { Error reason; };
 
 }  // namespace event
+// clang-format on
 
 using Event = std::variant<event::Start, event::ForceLocal, event::PollInterval, event::NetworkUp, event::SyncNow,
                            event::RoundWanted, event::ReplicaChanged, event::TimerFired, event::HttpReply,

@@ -19,7 +19,7 @@ public:
     void onHead(const Context& ctx, std::int64_t head);
     bool onDone(Context& ctx, const event::ReplicaDone& done);
     void onBeatTimer(Context& ctx);
-    void heard(Context& ctx);       // any message: the channel lives
+    void heard(Context& ctx);  // any message: the channel lives
     void onClosed(Context& ctx);
     void close(Context& ctx);
 

@@ -36,12 +36,12 @@ private:
     Step m_step = Step::Idle;
     Mode m_mode = Mode::Incremental;
     LogId m_log;
-    Cursor m_next;                 // where the next request goes on
-    std::uint64_t m_request = 0;   // in the air; 0 = none
-    std::uint64_t m_storing = 0;   // op; 0 = none
+    Cursor m_next;                // where the next request goes on
+    std::uint64_t m_request = 0;  // in the air; 0 = none
+    std::uint64_t m_storing = 0;  // op; 0 = none
     bool m_storingLast = false;
-    bool m_lastSeen = false;       // the page without `more` has come
-    std::optional<Page> m_waiting; // came while another is being stored: at most one, so memory stays flat
+    bool m_lastSeen = false;        // the page without `more` has come
+    std::optional<Page> m_waiting;  // came while another is being stored: at most one, so memory stays flat
     std::int64_t m_announced = 0;
     std::int64_t m_rows = 0;
     std::int64_t m_bytes = 0;

@@ -89,8 +89,9 @@ bool Pusher::onHttp(Context& ctx, const event::HttpReply& reply) {
 }
 
 void Pusher::onLiveReply(Context& ctx, PushReply reply) {
-    const bool ours = m_step == Step::Sending && m_way == Way::Live &&
-                      (reply.expectedN != 0 || reply.results.empty() || reply.results.front().cid == m_batch.front().command.cid);
+    const bool ours =
+        m_step == Step::Sending && m_way == Way::Live &&
+        (reply.expectedN != 0 || reply.results.empty() || reply.results.front().cid == m_batch.front().command.cid);
     // A reply that comes after we gave it up: its verdicts reach us again with the batch that was sent instead.
     if (!ours) return;
     stopTimer(ctx);

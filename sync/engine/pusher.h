@@ -19,8 +19,8 @@ public:
     bool onHttp(Context& ctx, const event::HttpReply& reply);
     bool onDone(Context& ctx, const event::ReplicaDone& done);
     void onLiveReply(Context& ctx, PushReply reply);
-    void onReplyTimeout(Context& ctx);    // the live channel kept a reply to itself
-    void onLiveClosed(Context& ctx);      // what was in the air on it goes again by HTTP
+    void onReplyTimeout(Context& ctx);  // the live channel kept a reply to itself
+    void onLiveClosed(Context& ctx);    // what was in the air on it goes again by HTTP
     void renumber(Context& ctx);
     void liveHeard() { m_liveSuspect = false; }
     void lookAgain() { m_stalled = false; }
@@ -47,10 +47,10 @@ private:
     Way m_way = Way::Http;
     std::uint64_t m_awaited = 0;  // op or request id the step waits for
     std::vector<PushCommand> m_batch;
-    std::int64_t m_afterN = 0;    // everything up to here has its verdict
-    std::int64_t m_gapAt = 0;     // the server asked for this n; a second time the numbers are hopeless
-    bool m_stalled = false;       // nothing to take although something counts as pending: until the outbox timer
-    bool m_liveSuspect = false;   // the live channel swallowed a reply: HTTP until it is heard again
+    std::int64_t m_afterN = 0;   // everything up to here has its verdict
+    std::int64_t m_gapAt = 0;    // the server asked for this n; a second time the numbers are hopeless
+    bool m_stalled = false;      // nothing to take although something counts as pending: until the outbox timer
+    bool m_liveSuspect = false;  // the live channel swallowed a reply: HTTP until it is heard again
     std::uint32_t m_commandsMax = pushCommandsMax;
     std::uint32_t m_bytesMax = pushBytesMax;
     std::int64_t m_decidedSeq = 0;

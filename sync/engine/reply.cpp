@@ -23,10 +23,12 @@ Failure byStatus(const event::HttpReply& reply) {
         case 413: return {Kind::Retry, fail(ErrorCode::TooLarge, {}, detail)};
         case 426: return {Kind::Blocked, fail(ErrorCode::UpgradeClient, {}, detail)};
         case 429:
-        case 503: return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
+        case 503:
+            return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
         default: break;
     }
-    if (reply.status >= 500) return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
+    if (reply.status >= 500)
+        return {Kind::Retry, fail(ErrorCode::ServerBusy, {}, seconds(reply.retryAfterMs)), reply.retryAfterMs};
     return {Kind::Retry, fail(ErrorCode::Malformed, {}, detail), reply.retryAfterMs};
 }
 
@@ -52,7 +54,9 @@ Failure failureOf(const SyncError& error) {
     switch (error.kind) {
         case SyncErrorKind::Retry: return {Kind::Retry, std::move(shown), error.afterMs};
         case SyncErrorKind::Reauth: return {Kind::Reauth, std::move(shown)};
-        case SyncErrorKind::UpgradeClient: shown.code = ErrorCode::UpgradeClient; return {Kind::Blocked, std::move(shown)};
+        case SyncErrorKind::UpgradeClient:
+            shown.code = ErrorCode::UpgradeClient;
+            return {Kind::Blocked, std::move(shown)};
         case SyncErrorKind::Resync: shown.code = ErrorCode::ResyncNeeded; return {Kind::Resync, std::move(shown)};
         case SyncErrorKind::Revoked: shown.code = ErrorCode::DeviceRevoked; return {Kind::Blocked, std::move(shown)};
         case SyncErrorKind::Unsupported: shown.code = ErrorCode::Unsupported; return {Kind::Blocked, std::move(shown)};

@@ -65,7 +65,8 @@ void Session::accept(Context& ctx, const HelloReply& hello) {
     m_phase = Phase::CatchingUp;
     m_announced = hello.rowsBehind;
     const bool logChanged = !neverSynced && at.log != m_log;
-    m_bootstrapWanted = !at.bootstrapped || logChanged || m_options.resync || hello.rowsBehind > ctx.tuning.bootstrapRows;
+    m_bootstrapWanted =
+        !at.bootstrapped || logChanged || m_options.resync || hello.rowsBehind > ctx.tuning.bootstrapRows;
     m_pullWanted = m_pullWanted || m_bootstrapWanted || hello.head != at.seq || hello.scopeVersion != at.scopeVersion;
     // Verdicts on numbers we never gave out or never sent: this file is an older copy of one that went on elsewhere.
     const OutboxSummary& outbox = ctx.facts.outbox;
@@ -154,7 +155,8 @@ void Session::onLiveReceived(Context& ctx, const event::LiveReceived& received) 
     } else if (const auto* beat = std::get_if<Beat>(&message)) {
         m_feed.onHead(ctx, beat->head);
     } else if (const auto* drain = std::get_if<Drain>(&message)) {
-        ctx.fail(Failure::Kind::Retry, fail(ErrorCode::ServerBusy, {}, std::to_string(drain->afterMs / 1'000 + 1)), drain->afterMs);
+        ctx.fail(Failure::Kind::Retry, fail(ErrorCode::ServerBusy, {}, std::to_string(drain->afterMs / 1'000 + 1)),
+                 drain->afterMs);
     } else if (const auto* error = std::get_if<SyncError>(&message)) {
         onLiveError(ctx, *error);
     }

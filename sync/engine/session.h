@@ -16,7 +16,7 @@ public:
     enum class Phase : std::uint8_t { Hello, CatchingUp, Live };
 
     struct Options {
-        bool resync = false;       // download afresh whatever hello says
+        bool resync = false;  // download afresh whatever hello says
         bool liveChannel = true;
     };
 
@@ -30,7 +30,7 @@ public:
     void onTimer(Context& ctx, TimerId timer);
     void syncNow();
     void round(std::uint64_t id);
-    void abort(Context& ctx);            // the polite end: requests given up, channel closed, timers off
+    void abort(Context& ctx);  // the polite end: requests given up, channel closed, timers off
 
     // Decides what to begin, after every event. Ends rounds that are complete.
     void advance(Context& ctx);
@@ -55,12 +55,12 @@ private:
     LogId m_log;
     bool m_pullWanted = false;
     bool m_bootstrapWanted = false;
-    bool m_openLive = false;             // due
+    bool m_openLive = false;  // due
     bool m_behindRuns = false;
     std::int64_t m_announced = 0;
     std::uint64_t m_pullsStarted = 0;
     std::uint64_t m_pullsDone = 0;
-    std::uint64_t m_roundNeeds = 0;      // pulls that must be done before the waiting rounds are complete
+    std::uint64_t m_roundNeeds = 0;  // pulls that must be done before the waiting rounds are complete
     std::vector<std::uint64_t> m_rounds;
     Pusher m_pusher;
     Puller m_puller;

@@ -19,20 +19,20 @@ enum class SyncState : std::uint8_t {
 
 struct SyncStatus {
     SyncState state = SyncState::Offline;
-    bool forcedLocal = false;            // the user chose to work locally
-    bool pushLive = false;               // changes come over the live channel; else by polling
-    bool firstDownload = false;          // the catching up is the first download, or a fresh one beside the old file
+    bool forcedLocal = false;    // the user chose to work locally
+    bool pushLive = false;       // changes come over the live channel; else by polling
+    bool firstDownload = false;  // the catching up is the first download, or a fresh one beside the old file
     std::int64_t rowsDone = 0;
-    std::int64_t rowsTotal = 0;          // announced by the server; 0 = unknown
+    std::int64_t rowsTotal = 0;  // announced by the server; 0 = unknown
     std::int64_t bytesDone = 0;
-    int percent = 0;                     // 0…100 of the catching up
-    std::int64_t pending = 0;            // commands not yet acknowledged
-    std::int64_t oldestPendingAt = 0;    // UTC ms; 0 = none
-    std::int64_t nextTryAt = 0;          // UTC ms of the next attempt; 0 = none planned
-    std::int64_t lastContactAt = 0;      // UTC ms of the last answer from our server; 0 = never
-    std::int64_t seq = 0;                // server number this replica stands at
-    std::optional<Error> lastError;      // why the last attempt ended; empty while all is well
-    std::optional<Error> blocked;        // set in state Blocked
+    int percent = 0;                   // 0…100 of the catching up
+    std::int64_t pending = 0;          // commands not yet acknowledged
+    std::int64_t oldestPendingAt = 0;  // UTC ms; 0 = none
+    std::int64_t nextTryAt = 0;        // UTC ms of the next attempt; 0 = none planned
+    std::int64_t lastContactAt = 0;    // UTC ms of the last answer from our server; 0 = never
+    std::int64_t seq = 0;              // server number this replica stands at
+    std::optional<Error> lastError;    // why the last attempt ended; empty while all is well
+    std::optional<Error> blocked;      // set in state Blocked
     bool operator==(const SyncStatus&) const = default;
 };
 

@@ -25,7 +25,8 @@ Scalar partOf(const SetElement& element, std::size_t part) {
 
 std::string oneLine(std::string_view text) {
     std::string out(text);
-    std::replace_if(out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return out;
 }
 
@@ -57,9 +58,9 @@ std::optional<std::int64_t> wholeNumber(std::string_view text) {
 // Choices as the file's author may have called them.
 std::string_view choiceSynonym(std::string_view folded) {
     constexpr std::pair<std::string_view, std::string_view> synonyms[] = {
-        {"company", "empresa"}, {"business", "empresa"}, {"compania", "empresa"}, {"person", "persona"},
-        {"individual", "persona"}, {"particular", "persona"}, {"spanish", "es"}, {"espanol", "es"},
-        {"english", "en"}, {"ingles", "en"}, {"passport", "pasaporte"}, {"other", "otro"}};
+        {"company", "empresa"},    {"business", "empresa"},   {"compania", "empresa"},   {"person", "persona"},
+        {"individual", "persona"}, {"particular", "persona"}, {"spanish", "es"},         {"espanol", "es"},
+        {"english", "en"},         {"ingles", "en"},          {"passport", "pasaporte"}, {"other", "otro"}};
     for (const auto& [from, to] : synonyms)
         if (folded == from) return to;
     return folded;
@@ -76,26 +77,26 @@ Result<Value> choiceValue(const FieldSpec& spec, std::string_view text) {
 Result<Value> plainValue(const FieldSpec& spec, std::string_view text) {
     const Error invalid{ErrorCode::FieldInvalid, std::string(spec.name), std::string(text)};
     switch (spec.kind) {
-    case FieldKind::Text:
-        return Value{spec.form == TextForm::Multiline ? lineFeeds(text) : oneLine(text)};
-    case FieldKind::Choice: return choiceValue(spec, text);
-    case FieldKind::Integer:
-        if (const auto number = wholeNumber(text)) return Value{*number};
-        return invalid;
-    case FieldKind::Boolean:
-        if (const auto answer = yesNo(text)) return Value{*answer};
-        return invalid;
-    case FieldKind::Time:
-        if (const auto time = parseUtc(text)) return Value{*time};
-        return invalid;
-    case FieldKind::Reference:
-    case FieldKind::Set: break;
+        case FieldKind::Text: return Value{spec.form == TextForm::Multiline ? lineFeeds(text) : oneLine(text)};
+        case FieldKind::Choice: return choiceValue(spec, text);
+        case FieldKind::Integer:
+            if (const auto number = wholeNumber(text)) return Value{*number};
+            return invalid;
+        case FieldKind::Boolean:
+            if (const auto answer = yesNo(text)) return Value{*answer};
+            return invalid;
+        case FieldKind::Time:
+            if (const auto time = parseUtc(text)) return Value{*time};
+            return invalid;
+        case FieldKind::Reference:
+        case FieldKind::Set: break;
     }
     return invalid;
 }
 
 Result<Scalar> partValue(const FieldSpec& set, const ElementSpec& spec, std::string_view text) {
-    const Error invalid{ErrorCode::FieldInvalid, std::string(set.name) + "." + std::string(spec.name), std::string(text)};
+    const Error invalid{ErrorCode::FieldInvalid, std::string(set.name) + "." + std::string(spec.name),
+                        std::string(text)};
     if (spec.kind == FieldKind::Text) return Scalar{oneLine(text)};
     const auto number = spec.kind == FieldKind::Boolean ? yesNo(text)
                         : spec.kind == FieldKind::Time  ? parseUtc(text)
@@ -182,7 +183,8 @@ Result<> putList(Record& record, const Target& target, std::string_view text, Ra
         if (std::any_of(set.begin(), set.end(), [&](const SetElement& e) { return partOf(e, 0) == value; })) continue;
         SetElement& element = addElement(set, spec, random);
         element.fields[0] = std::move(value);
-        if (set.size() == 1 && partNamed(spec, "principal") != none) element.fields[partNamed(spec, "principal")] = std::int64_t{1};
+        if (set.size() == 1 && partNamed(spec, "principal") != none)
+            element.fields[partNamed(spec, "principal")] = std::int64_t{1};
         if (!label.empty()) element.fields[labelPart] = std::string(label);
     }
     return success();
@@ -239,13 +241,13 @@ std::string cellOf(const Record& record, const Target& target) {
     if (spec.kind == FieldKind::Set) return listText(record, target);
     if (isNull(value)) return {};
     switch (spec.kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice: return std::string(textOf(value));
-    case FieldKind::Integer: return std::to_string(integerOf(value));
-    case FieldKind::Boolean: return integerOf(value) != 0 ? "si" : "no";
-    case FieldKind::Time: return formatUtc(integerOf(value));
-    case FieldKind::Reference: return std::get<Uuid>(value).toString();
-    case FieldKind::Set: break;
+        case FieldKind::Text:
+        case FieldKind::Choice: return std::string(textOf(value));
+        case FieldKind::Integer: return std::to_string(integerOf(value));
+        case FieldKind::Boolean: return integerOf(value) != 0 ? "si" : "no";
+        case FieldKind::Time: return formatUtc(integerOf(value));
+        case FieldKind::Reference: return std::get<Uuid>(value).toString();
+        case FieldKind::Set: break;
     }
     return {};
 }

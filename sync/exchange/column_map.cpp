@@ -45,7 +45,8 @@ void mapByNames(ColumnMap& map, const RecordType& type, const std::vector<std::s
         const auto target = parseTarget(type, path);
         if (target.ok() && !map.columns[column] && !taken(map, *target)) map.columns[column] = *target;
     };
-    for (std::size_t i = 0; i < header.size(); ++i) assign(i, pathFor(type, header, {columnKey(header[i]), header[i]}));  // as export writes them
+    for (std::size_t i = 0; i < header.size(); ++i)
+        assign(i, pathFor(type, header, {columnKey(header[i]), header[i]}));  // as export writes them
     for (const Synonym& synonym : synonymsOf(type.table))
         for (std::size_t i = 0; i < header.size(); ++i)
             if (columnKey(header[i]) == synonym.column) assign(i, pathFor(type, header, synonym));

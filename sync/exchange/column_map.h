@@ -1,6 +1,6 @@
 #pragma once
-// Which column of a file goes to which field. Made from the header's names (Spanish, English, and those of common sample
-// and office files), or from a person's own choice. A value.
+// Which column of a file goes to which field. Made from the header's names (Spanish, English, and those of common
+// sample and office files), or from a person's own choice. A value.
 
 #include <optional>
 #include <string>
@@ -13,17 +13,17 @@
 namespace mostrador::exchange {
 
 struct ColumnMap {
-    std::vector<std::optional<Target>> columns;                 // by column; empty = not imported
-    std::vector<std::pair<Target, std::string>> constants;      // cells every new record gets (tipo = empresa)
-    bool deriveUserName = false;                                // users: made from the person's name
+    std::vector<std::optional<Target>> columns;             // by column; empty = not imported
+    std::vector<std::pair<Target, std::string>> constants;  // cells every new record gets (tipo = empresa)
+    bool deriveUserName = false;                            // users: made from the person's name
     bool operator==(const ColumnMap&) const = default;
 };
 
 [[nodiscard]] ColumnMap autoMap(const RecordType& type, const std::vector<std::string>& header);
 
-// {"columna": "campo", …}; null or "" leaves a column out, columns not named are mapped by their names unless their field
-// is taken. A key "=campo" with a text gives every new record that value. Errors: Malformed; FieldUnknown with the
-// column or field.
+// {"columna": "campo", …}; null or "" leaves a column out, columns not named are mapped by their names unless their
+// field is taken. A key "=campo" with a text gives every new record that value. Errors: Malformed; FieldUnknown with
+// the column or field.
 [[nodiscard]] Result<ColumnMap> mapFromJson(const RecordType& type, const std::vector<std::string>& header,
                                             std::string_view json);
 

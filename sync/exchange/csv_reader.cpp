@@ -140,7 +140,8 @@ Result<bool> CsvReader::next(std::vector<std::string>& cells) {
     if (!*more) return false;
     for (std::size_t i = m->header.size(); i < cells.size(); ++i)
         if (!trimmed(cells[i]).empty())
-            return fail(ErrorCode::Malformed, {}, std::to_string(cells.size()) + " > " + std::to_string(m->header.size()));
+            return fail(ErrorCode::Malformed, {},
+                        std::to_string(cells.size()) + " > " + std::to_string(m->header.size()));
     cells.resize(m->header.size());
     return true;
 }

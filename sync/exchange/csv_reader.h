@@ -1,6 +1,6 @@
 #pragma once
-// A CSV file from elsewhere: finds out its encoding and separator, reads the header, then row by row. Memory is one row.
-// Owned and used by one thread; blocks on the disk.
+// A CSV file from elsewhere: finds out its encoding and separator, reads the header, then row by row. Memory is one
+// row. Owned and used by one thread; blocks on the disk.
 
 #include <memory>
 #include <optional>

@@ -8,7 +8,8 @@
 namespace mostrador::exchange {
 namespace {
 
-constexpr std::array<std::string_view, 11> dangerous{"=", "+", "-", "@", "\t", "\r", "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
+constexpr std::array<std::string_view, 11> dangerous{"=",  "+",      "-",      "@",      "\t",    "\r",
+                                                     "\n", "\uFF1D", "\uFF0B", "\uFF0D", "\uFF20"};
 
 bool beginsDangerously(std::string_view text) {
     return std::any_of(dangerous.begin(), dangerous.end(), [&](std::string_view one) { return text.starts_with(one); });

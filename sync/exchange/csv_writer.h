@@ -1,6 +1,6 @@
 #pragma once
-// Writes a CSV file (RFC 4180, CRLF, UTF-8) that other programs may open without harm. The file appears whole at finish()
-// or not at all. One thread; blocks on the disk.
+// Writes a CSV file (RFC 4180, CRLF, UTF-8) that other programs may open without harm. The file appears whole at
+// finish() or not at all. One thread; blocks on the disk.
 
 #include <memory>
 #include <string>

@@ -40,8 +40,8 @@ private:
 
     TextEncoding m_encoding;
     bool m_begun = false;
-    std::string m_pending;       // bytes that do not yet make a unit, or a possible mark
-    std::uint32_t m_high = 0;    // first half of a surrogate pair
+    std::string m_pending;     // bytes that do not yet make a unit, or a possible mark
+    std::uint32_t m_high = 0;  // first half of a surrogate pair
 };
 
 // "JosÃ©" → "José": text whose UTF-8 was once read as Windows-1252. Unchanged when it does not look so.

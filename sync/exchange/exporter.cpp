@@ -14,12 +14,29 @@ namespace mostrador::exchange {
 namespace {
 
 // The importer understands each of these headers.
-constexpr std::string_view clientColumns[] = {
-    "codigo", "tipo", "nombre", "contacto", "cargo", "tipo_documento", "documento", "telefono", "telefonos[Fax]", "telefonos",
-    "correo", "correos", "direccion", "direcciones.ciudad", "direcciones.region", "direcciones.codigo_postal",
-    "direcciones.pais", "etiquetas", "notas", "lista_precios", "limite_credito"};
-constexpr std::string_view userColumns[] = {"usuario", "nombre", "correo", "tipo_documento", "documento",
-                                            "roles", "equipo", "capacidad", "horario", "idioma"};
+constexpr std::string_view clientColumns[] = {"codigo",
+                                              "tipo",
+                                              "nombre",
+                                              "contacto",
+                                              "cargo",
+                                              "tipo_documento",
+                                              "documento",
+                                              "telefono",
+                                              "telefonos[Fax]",
+                                              "telefonos",
+                                              "correo",
+                                              "correos",
+                                              "direccion",
+                                              "direcciones.ciudad",
+                                              "direcciones.region",
+                                              "direcciones.codigo_postal",
+                                              "direcciones.pais",
+                                              "etiquetas",
+                                              "notas",
+                                              "lista_precios",
+                                              "limite_credito"};
+constexpr std::string_view userColumns[] = {"usuario", "nombre", "correo",    "tipo_documento", "documento",
+                                            "roles",   "equipo", "capacidad", "horario",        "idioma"};
 
 std::span<const std::string_view> columnsOf(const RecordType& type) {
     if (&type == &client::type) return clientColumns;

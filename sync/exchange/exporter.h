@@ -13,7 +13,7 @@ namespace mostrador::exchange {
 
 struct ExportRequest {
     const RecordType* type = nullptr;
-    std::string path;           // ".json" gives a JSON array, anything else CSV
+    std::string path;  // ".json" gives a JSON array, anything else CSV
     CsvWriter::Options csv;
     sync::ArchivedFilter archived = sync::ArchivedFilter::Live;
     Masking masking = Masking::None;

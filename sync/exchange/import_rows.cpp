@@ -15,7 +15,9 @@
 namespace mostrador::exchange {
 namespace {
 
-bool plainNameCharacter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_'; }
+bool plainNameCharacter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
+}
 
 // "Nancy Davolio" → "nancy.davolio"
 std::string userNameFrom(std::string_view name) {

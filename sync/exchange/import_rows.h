@@ -26,7 +26,8 @@ struct PlannedRow {
 
 class RowPlanner {
 public:
-    RowPlanner(sync::Replica& replica, const RecordType& type, const ColumnMap& map, const Clock& clock, Random& random);
+    RowPlanner(sync::Replica& replica, const RecordType& type, const ColumnMap& map, const Clock& clock,
+               Random& random);
 
     Result<> load();  // the keys of what is there already
     Result<PlannedRow> plan(std::int64_t row, const std::vector<std::string>& cells);  // or the row's fault

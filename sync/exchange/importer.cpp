@@ -56,12 +56,13 @@ struct Importer::Run {
             return success();
         }
         Result<> outcome = success();
-        owner.m_replica.writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-            std::vector<Command> drafts;
-            for (const PlannedRow& row : chunk) drafts.push_back(row.draft);
-            const auto all = store.executeAll(std::move(drafts), owner.m_author, changes);
-            if (!all.ok()) outcome = all.error();
-        });
+        owner.m_replica.writeAndWait(sync::Replica::Priority::Local,
+                                     [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                                         std::vector<Command> drafts;
+                                         for (const PlannedRow& row : chunk) drafts.push_back(row.draft);
+                                         const auto all = store.executeAll(std::move(drafts), owner.m_author, changes);
+                                         if (!all.ok()) outcome = all.error();
+                                     });
         if (outcome.ok()) {
             for (const PlannedRow& row : chunk) count(row);
         } else if (static_cast<int>(outcome.error().code) >= 500) {  // this computer, not a row
@@ -74,11 +75,12 @@ struct Importer::Run {
     }
 
     void executeOne(const PlannedRow& row) {
-        owner.m_replica.writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-            const auto done = store.execute(row.draft, owner.m_author, changes);
-            if (done.ok()) count(row);
-            else fault(row.row, done.error());
-        });
+        owner.m_replica.writeAndWait(sync::Replica::Priority::Local,
+                                     [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                                         const auto done = store.execute(row.draft, owner.m_author, changes);
+                                         if (done.ok()) count(row);
+                                         else fault(row.row, done.error());
+                                     });
     }
 
     void take(std::int64_t number, const std::vector<std::string>& cells) {
@@ -126,7 +128,8 @@ Result<ImportReport> Importer::run(const ImportRequest& request, const Progress&
     run.report.encoding = encodingName(file->encoding());
     run.report.separator = file->separator();
     for (std::size_t i = 0; i < map.columns.size(); ++i)
-        run.report.columns.push_back({file->header()[i], map.columns[i] ? targetPath(*request.type, *map.columns[i]) : ""});
+        run.report.columns.push_back(
+            {file->header()[i], map.columns[i] ? targetPath(*request.type, *map.columns[i]) : ""});
     MOSTRADOR_TRY(run.planner.load());
     MOSTRADOR_TRY(run.readAll(*file, progress));
     return std::move(run.report);

@@ -1,7 +1,7 @@
 #pragma once
-// Brings the rows of a CSV file in as local commands: works without a network, and a row becomes a new record, a change to
-// the one it matches (matcher.h), or nothing when all is as the file says. A dry run takes the same steps and counts the
-// same, without writing. Made for one run; blocks: command line and worker threads only.
+// Brings the rows of a CSV file in as local commands: works without a network, and a row becomes a new record, a change
+// to the one it matches (matcher.h), or nothing when all is as the file says. A dry run takes the same steps and counts
+// the same, without writing. Made for one run; blocks: command line and worker threads only.
 
 #include <functional>
 #include <string>
@@ -24,8 +24,8 @@ struct ImportRequest {
 };
 
 struct ImportIssue {
-    std::int64_t row = 0;     // as a spreadsheet counts
-    bool duplicate = false;   // the row was passed over because an earlier row is about the same record (error.detail)
+    std::int64_t row = 0;    // as a spreadsheet counts
+    bool duplicate = false;  // the row was passed over because an earlier row is about the same record (error.detail)
     Error error;
 };
 

@@ -24,7 +24,8 @@ std::string Matcher::nameKey(const Record& record) const {
     if (&m_type != &client::type) return {};
     std::string digits;
     if (const AliasSpec* alias = m_type.findAlias("telefono"))
-        if (const SetElement* phone = record.primary(*alias)) digits = digitsOf(textOf(phone->fields[client::phone::Number]));
+        if (const SetElement* phone = record.primary(*alias))
+            digits = digitsOf(textOf(phone->fields[client::phone::Number]));
     if (digits.size() > 8) digits.erase(0, digits.size() - 8);
     return "n:" + foldForSearch(record.text(client::Name)) + "|" + digits;
 }

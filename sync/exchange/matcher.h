@@ -1,6 +1,6 @@
 #pragma once
-// Finds the record that a row of a file is about: by code (users: by sign-in name); without one by tax id; without either
-// by name and phone. Holds a small index of the replica's keys, 40 bytes each. One thread at a time.
+// Finds the record that a row of a file is about: by code (users: by sign-in name); without one by tax id; without
+// either by name and phone. Holds a small index of the replica's keys, 40 bytes each. One thread at a time.
 
 #include <optional>
 #include <unordered_map>
@@ -21,7 +21,8 @@ public:
 
     [[nodiscard]] std::optional<Uuid> find(const std::string& key) const;  // may be wrong by chance: ask matches()
     [[nodiscard]] bool matches(const Record& record, const std::string& key) const;
-    [[nodiscard]] std::optional<std::int64_t> rowOf(const std::string& key) const;  // row of this file that had it before
+    [[nodiscard]] std::optional<std::int64_t> rowOf(
+        const std::string& key) const;  // row of this file that had it before
     void remember(const std::string& key, std::int64_t row) { m_rows.emplace(key, row); }
 
 private:

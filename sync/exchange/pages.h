@@ -1,6 +1,6 @@
 #pragma once
-// Walks through all records of a type, a page by key at a time, so memory stays flat and the reader pool is free between
-// pages. Blocks: command line and worker threads only.
+// Walks through all records of a type, a page by key at a time, so memory stays flat and the reader pool is free
+// between pages. Blocks: command line and worker threads only.
 
 #include <functional>
 

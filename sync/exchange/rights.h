@@ -9,6 +9,7 @@
 
 namespace mostrador::exchange {
 
-[[nodiscard]] Result<std::vector<std::string>> rolesOf(sync::Replica& replica, UserId author);  // NotAllowed: no such user
+[[nodiscard]] Result<std::vector<std::string>> rolesOf(sync::Replica& replica,
+                                                       UserId author);  // NotAllowed: no such user
 
 }  // namespace mostrador::exchange

@@ -8,6 +8,7 @@ namespace mostrador::exchange {
 namespace {
 
 // Where two columns of a file mean the same field, the one that stands first here gets it.
+// clang-format off
 constexpr Synonym clientSynonyms[] = {
     {"codigo", "codigo"}, {"customerid", "codigo"}, {"clientid", "codigo"}, {"customercode", "codigo"},
     {"clientcode", "codigo"}, {"codigocliente", "codigo"}, {"idcliente", "codigo"}, {"clienteid", "codigo"},
@@ -51,7 +52,9 @@ constexpr Synonym clientSynonyms[] = {
     {"remarks", "notas"}, {"listaprecios", "lista_precios"}, {"pricelist", "lista_precios"},
     {"limitecredito", "limite_credito"},
 };
+// clang-format on
 
+// clang-format off
 constexpr Synonym userSynonyms[] = {
     {"usuario", "usuario"}, {"username", "usuario"}, {"login", "usuario"}, {"user", "usuario"}, {"nombreusuario", "usuario"},
     {"firstname", "nombre#1"}, {"nombres", "nombre#1"}, {"givenname", "nombre#1"},
@@ -64,15 +67,16 @@ constexpr Synonym userSynonyms[] = {
     {"roles", "roles"}, {"rol", "roles"}, {"role", "roles"}, {"equipo", "equipo"}, {"team", "equipo"},
     {"capacidad", "capacidad"}, {"horario", "horario"}, {"hours", "horario"}, {"idioma", "idioma"}, {"language", "idioma"},
 };
+// clang-format on
 
 }  // namespace
 
 std::span<const Synonym> synonymsOf(TableId table) {
     switch (table) {
-    case TableId::Client: return clientSynonyms;
-    case TableId::User: return userSynonyms;
-    case TableId::Organization:
-    case TableId::Device: break;
+        case TableId::Client: return clientSynonyms;
+        case TableId::User: return userSynonyms;
+        case TableId::Organization:
+        case TableId::Device: break;
     }
     return {};
 }

@@ -14,7 +14,7 @@ struct Synonym {
 };
 
 [[nodiscard]] std::span<const Synonym> synonymsOf(TableId table);
-[[nodiscard]] std::string columnKey(std::string_view header);   // the folded form
-[[nodiscard]] bool namesCompany(std::string_view columnKey);    // a name in this column is a company's
+[[nodiscard]] std::string columnKey(std::string_view header);  // the folded form
+[[nodiscard]] bool namesCompany(std::string_view columnKey);   // a name in this column is a company's
 
 }  // namespace mostrador::exchange

@@ -19,10 +19,10 @@ namespace mostrador::exchange {
 
 struct Target {
     FieldIndex field = 0;
-    bool part = false;         // one part of one element of a set
-    std::size_t element = 0;   // which part
-    std::string label;         // of the element; empty = the primary one
-    int join = 0;              // 1, 2 …: this cell is a piece of the field's text
+    bool part = false;        // one part of one element of a set
+    std::size_t element = 0;  // which part
+    std::string label;        // of the element; empty = the primary one
+    int join = 0;             // 1, 2 …: this cell is a piece of the field's text
     bool operator==(const Target&) const = default;
 
     [[nodiscard]] static Target whole(FieldIndex field) {
@@ -35,9 +35,10 @@ struct Target {
 [[nodiscard]] Result<Target> parseTarget(const RecordType& type, std::string_view path);  // FieldUnknown, FieldReadOnly
 [[nodiscard]] std::string targetPath(const RecordType& type, const Target& target);
 
-// Puts a cell's text into the record: text trimmed, line ends made blanks where the field is one line, choices and yes/no
-// recognised in Spanish and English. A set keeps what it already holds. An empty cell changes nothing. `random` gives ids
-// to elements added to a record that already exists; null for a new record, whose elements are numbered 1, 2, 3 …
+// Puts a cell's text into the record: text trimmed, line ends made blanks where the field is one line, choices and
+// yes/no recognised in Spanish and English. A set keeps what it already holds. An empty cell changes nothing. `random`
+// gives ids to elements added to a record that already exists; null for a new record, whose elements are numbered 1, 2,
+// 3 …
 [[nodiscard]] Result<> putCell(Record& record, const Target& target, std::string_view cell, Random* random);
 [[nodiscard]] std::string cellOf(const Record& record, const Target& target);
 

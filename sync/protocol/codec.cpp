@@ -18,8 +18,14 @@ Result<T> decodeWhole(std::string_view data, std::string_view what, Read&& read)
 
 std::string encode(const Hello& m) {
     CborWriter out;
-    out.array(7).integer(m.protocolMin).integer(m.protocolMax).integer(m.schema).bytes(m.replica.uuid().bytes())
-        .bytes(m.cursor).integer(m.outboxFirst).integer(m.outboxLast);
+    out.array(7)
+        .integer(m.protocolMin)
+        .integer(m.protocolMax)
+        .integer(m.schema)
+        .bytes(m.replica.uuid().bytes())
+        .bytes(m.cursor)
+        .integer(m.outboxFirst)
+        .integer(m.outboxLast);
     return out.take();
 }
 
@@ -43,9 +49,18 @@ std::string encode(const HelloReply& m) {
     CborWriter out;
     out.array(14).bytes(m.org.uuid().bytes()).array(m.lineage.size());
     for (const LineageEntry& entry : m.lineage) out.array(2).bytes(entry.log.uuid().bytes()).integer(entry.lastSeq);
-    out.integer(m.head).integer(m.horizon).integer(m.backedUpSeq).integer(m.scopeVersion).integer(m.schemaMin)
-        .integer(m.schemaMax).integer(m.serverTimeMs).integer(m.lastN).integer(m.rowsBehind).integer(m.pushBytesMax)
-        .integer(m.pushCommandsMax).integer(m.pageBytesMax);
+    out.integer(m.head)
+        .integer(m.horizon)
+        .integer(m.backedUpSeq)
+        .integer(m.scopeVersion)
+        .integer(m.schemaMin)
+        .integer(m.schemaMax)
+        .integer(m.serverTimeMs)
+        .integer(m.lastN)
+        .integer(m.rowsBehind)
+        .integer(m.pushBytesMax)
+        .integer(m.pushCommandsMax)
+        .integer(m.pageBytesMax);
     return out.take();
 }
 
@@ -105,8 +120,13 @@ std::string encode(const Page& m) {
     for (const RowsBlock& block : m.rows) size += block.rows.size() + 32;
     buffer.reserve(size);
     CborWriter out(buffer);
-    out.array(9).integer(m.fromSeq).integer(m.toSeq).bytes(m.log.uuid().bytes()).integer(m.scopeVersion)
-        .boolean(m.more).bytes(m.cursor);
+    out.array(9)
+        .integer(m.fromSeq)
+        .integer(m.toSeq)
+        .bytes(m.log.uuid().bytes())
+        .integer(m.scopeVersion)
+        .boolean(m.more)
+        .bytes(m.cursor);
     writeRows(out, m.rows);
     writeGone(out, m.gone);
     writeResults(out, m.acks);

@@ -54,15 +54,15 @@ Drain readDrain(CborReader& in) {
 
 LiveMessage readLive(CborReader& in, int kind) {
     switch (kind) {  // positions in LiveMessage; append-only
-    case 0: return readAttach(in);
-    case 1: return readPush(in);
-    case 2: return readPushReply(in);
-    case 3: return readFrame(in);
-    case 4: return readNotice(in);
-    case 5: return readBeat(in);
-    case 6: return readDrain(in);
-    case 7: return readSyncError(in);
-    default: in.setFailed(); return Beat{};
+        case 0: return readAttach(in);
+        case 1: return readPush(in);
+        case 2: return readPushReply(in);
+        case 3: return readFrame(in);
+        case 4: return readNotice(in);
+        case 5: return readBeat(in);
+        case 6: return readDrain(in);
+        case 7: return readSyncError(in);
+        default: in.setFailed(); return Beat{};
     }
 }
 
@@ -73,8 +73,13 @@ void write(CborWriter& out, const Attach& m) {
 }
 
 void write(CborWriter& out, const Push& m) {
-    out.array(6).bytes(m.replica.uuid().bytes()).integer(m.firstN).integer(m.schema).bytes(m.cursor)
-        .integer(m.outboxFirst).array(m.commands.size());
+    out.array(6)
+        .bytes(m.replica.uuid().bytes())
+        .integer(m.firstN)
+        .integer(m.schema)
+        .bytes(m.cursor)
+        .integer(m.outboxFirst)
+        .array(m.commands.size());
     for (const PushCommand& one : m.commands) {
         out.array(2).integer(one.n);
         encodeCommand(out, one.command);
@@ -136,8 +141,11 @@ void write(CborWriter& out, const Beat& m) { out.array(1).integer(m.head); }
 void write(CborWriter& out, const Drain& m) { out.array(1).integer(m.afterMs); }
 
 void write(CborWriter& out, const SyncError& m) {
-    out.array(4).integer(static_cast<std::int64_t>(m.kind)).integer(static_cast<std::int64_t>(m.code))
-        .integer(m.afterMs).text(m.reason);
+    out.array(4)
+        .integer(static_cast<std::int64_t>(m.kind))
+        .integer(static_cast<std::int64_t>(m.code))
+        .integer(m.afterMs)
+        .text(m.reason);
 }
 
 SyncError readSyncError(CborReader& in) {

@@ -46,8 +46,8 @@ struct HelloReply {
     int schemaMin = schemaVersion;
     int schemaMax = schemaVersion;
     std::int64_t serverTimeMs = 0;
-    std::int64_t lastN = 0;              // last command number of this replica that has a final result
-    std::int64_t rowsBehind = 0;         // rows a pull from the given cursor would bring: progress and bootstrap choice
+    std::int64_t lastN = 0;       // last command number of this replica that has a final result
+    std::int64_t rowsBehind = 0;  // rows a pull from the given cursor would bring: progress and bootstrap choice
     std::uint32_t pushBytesMax = 0;
     std::uint32_t pushCommandsMax = 0;
     std::uint32_t pageBytesMax = 0;
@@ -78,9 +78,9 @@ struct CommandResult {
     ErrorCode code = ErrorCode::Internal;  // when rejected
     std::string field;                     // when rejected: public name of the field
     std::string detail;
-    std::int64_t atSeq = 0;                // number of the transaction that decided it
+    std::int64_t atSeq = 0;  // number of the transaction that decided it
     std::vector<Overruled> overruled;
-    UserId by;                             // Overruled: who arrived later
+    UserId by;  // Overruled: who arrived later
 };
 
 struct PushReply {
@@ -115,7 +115,7 @@ struct Page {
     LogId log;
     std::int64_t scopeVersion = 0;
     bool more = false;
-    Cursor cursor;           // where the next pull goes on
+    Cursor cursor;  // where the next pull goes on
     std::vector<RowsBlock> rows;
     std::vector<GoneBlock> gone;
     std::vector<CommandResult> acks;  // final results of this replica's commands with at_seq in (last page's to, to]

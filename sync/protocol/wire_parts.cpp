@@ -22,7 +22,9 @@ std::uint32_t readCount(CborReader& in) { return static_cast<std::uint32_t>(read
 void writeRows(CborWriter& out, const std::vector<RowsBlock>& blocks) {
     out.array(blocks.size());
     for (const RowsBlock& block : blocks)
-        out.array(3).integer(static_cast<std::int64_t>(block.table)).integer(static_cast<std::int64_t>(block.count))
+        out.array(3)
+            .integer(static_cast<std::int64_t>(block.table))
+            .integer(static_cast<std::int64_t>(block.count))
             .bytes(block.rows);
 }
 
@@ -66,8 +68,12 @@ std::vector<GoneBlock> readGone(CborReader& in) {
 }
 
 void encodeCommand(CborWriter& out, const Command& command) {
-    out.array(7).bytes(command.cid.uuid().bytes()).bytes(command.user.uuid().bytes()).text(command.name)
-        .integer(command.version).bytes(command.args);
+    out.array(7)
+        .bytes(command.cid.uuid().bytes())
+        .bytes(command.user.uuid().bytes())
+        .text(command.name)
+        .integer(command.version)
+        .bytes(command.args);
     encodeBases(out, command.base);
     out.integer(command.madeAt);
 }
@@ -91,7 +97,10 @@ Result<Command> decodeCommand(CborReader& in) {
 void encodeOverruled(CborWriter& out, const std::vector<Overruled>& list) {
     out.array(list.size());
     for (const Overruled& one : list) {
-        out.array(7).integer(static_cast<std::int64_t>(one.table)).bytes(one.record.bytes()).integer(one.field + 1)
+        out.array(7)
+            .integer(static_cast<std::int64_t>(one.table))
+            .bytes(one.record.bytes())
+            .integer(one.field + 1)
             .integer(one.element);
         const RecordType* type = findRecordType(one.table);
         if (type) encodeValue(out, type->field(one.field), one.earlier);
@@ -130,8 +139,14 @@ Result<std::vector<Overruled>> decodeOverruled(CborReader& in) {
 void writeResults(CborWriter& out, const std::vector<CommandResult>& results) {
     out.array(results.size());
     for (const CommandResult& one : results) {
-        out.array(9).integer(one.n).bytes(one.cid.uuid().bytes()).integer(static_cast<std::int64_t>(one.status))
-            .integer(static_cast<std::int64_t>(one.code)).text(one.field).text(one.detail).integer(one.atSeq);
+        out.array(9)
+            .integer(one.n)
+            .bytes(one.cid.uuid().bytes())
+            .integer(static_cast<std::int64_t>(one.status))
+            .integer(static_cast<std::int64_t>(one.code))
+            .text(one.field)
+            .text(one.detail)
+            .integer(one.atSeq);
         encodeOverruled(out, one.overruled);
         out.bytes(one.by.uuid().bytes());
     }

@@ -25,7 +25,9 @@ private:
 
 [[nodiscard]] Uuid readUuid(CborReader& in);
 template <class T>
-[[nodiscard]] T readId(CborReader& in) { return T{readUuid(in)}; }
+[[nodiscard]] T readId(CborReader& in) {
+    return T{readUuid(in)};
+}
 [[nodiscard]] int readInt(CborReader& in);
 [[nodiscard]] std::uint32_t readCount(CborReader& in);
 

@@ -227,10 +227,10 @@ Result<bool> Applier::upsert(const RecordType& type, std::string_view wire) {
     std::int64_t rid = 0;
     MOSTRADOR_TRY_ASSIGN(const Arrived arrived, table.compare(row, rid));
     switch (arrived) {
-    case Arrived::NotNewer: return false;
-    case Arrived::New: MOSTRADOR_TRY(table.insertWire(row, true)); return true;
-    case Arrived::SameValues: MOSTRADOR_TRY(table.updateHead(rid, row)); return false;
-    case Arrived::Different: break;
+        case Arrived::NotNewer: return false;
+        case Arrived::New: MOSTRADOR_TRY(table.insertWire(row, true)); return true;
+        case Arrived::SameValues: MOSTRADOR_TRY(table.updateHead(rid, row)); return false;
+        case Arrived::Different: break;
     }
     MOSTRADOR_TRY_ASSIGN(const auto stored, table.find(row.id()));
     MOSTRADOR_TRY_ASSIGN(const Record after, decodeRow(type, wire));

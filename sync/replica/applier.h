@@ -55,10 +55,10 @@ private:
     ChangeRecorder& m_recorder;
     ChangeSet& m_changes;
     Runner m_runner;
-    std::map<std::int64_t, CommandResult> m_decided;   // by n: leave the outbox now
-    std::vector<CommandResult> m_notices;              // about commands decided earlier
-    std::map<RowKey, Incoming> m_incoming;             // rows with pending writers
-    std::set<RowKey> m_settled;                        // rows whose only writers are decided
+    std::map<std::int64_t, CommandResult> m_decided;  // by n: leave the outbox now
+    std::vector<CommandResult> m_notices;             // about commands decided earlier
+    std::map<RowKey, Incoming> m_incoming;            // rows with pending writers
+    std::set<RowKey> m_settled;                       // rows whose only writers are decided
     std::set<std::int64_t> m_rerun;
     std::map<TableId, sqlite::WireRow> m_parsers;
 };

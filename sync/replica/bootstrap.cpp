@@ -13,9 +13,8 @@ namespace {
 Result<> copyTable(sqlite::Connection& from, sqlite::Connection& to, const std::string& table) {
     MOSTRADOR_TRY_ASSIGN(auto select, from.prepareOnce("SELECT * FROM " + table));
     const int columns = select.columnCount();
-    MOSTRADOR_TRY_ASSIGN(auto insert,
-                         to.prepareOnce("INSERT OR REPLACE INTO " + table + " VALUES(" +
-                                        sqlite::placeholders(static_cast<std::size_t>(columns)) + ")"));
+    MOSTRADOR_TRY_ASSIGN(auto insert, to.prepareOnce("INSERT OR REPLACE INTO " + table + " VALUES(" +
+                                                     sqlite::placeholders(static_cast<std::size_t>(columns)) + ")"));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select.step());
         if (!row) return success();
@@ -76,8 +75,9 @@ Result<> Bootstrap::removeDuplicates(const RecordType& type) {
     sqlite::Connection& connection = m_core.connection();
     const std::string table = sqlite::quoted(type.tableName);
     MOSTRADOR_TRY(connection.exec("CREATE INDEX duplicates ON " + table + "(id, last_seq)"));
-    MOSTRADOR_TRY(connection.exec("DELETE FROM " + table + " WHERE EXISTS(SELECT 1 FROM " + table + " AS o WHERE o.id=" +
-                                  table + ".id AND (o.last_seq, o.rid) > (" + table + ".last_seq, " + table + ".rid))"));
+    MOSTRADOR_TRY(connection.exec("DELETE FROM " + table + " WHERE EXISTS(SELECT 1 FROM " + table +
+                                  " AS o WHERE o.id=" + table + ".id AND (o.last_seq, o.rid) > (" + table +
+                                  ".last_seq, " + table + ".rid))"));
     return connection.exec("DROP INDEX duplicates");
 }
 
@@ -103,8 +103,8 @@ Result<> Bootstrap::removeGone() {
     for (const GoneBlock& block : m_gone) {
         const RecordType* type = findRecordType(block.table);
         if (!type) continue;
-        MOSTRADOR_TRY_ASSIGN(auto remove, m_core.connection().prepareOnce("DELETE FROM " + sqlite::quoted(type->tableName) +
-                                                                          " WHERE id=?"));
+        MOSTRADOR_TRY_ASSIGN(auto remove, m_core.connection().prepareOnce(
+                                              "DELETE FROM " + sqlite::quoted(type->tableName) + " WHERE id=?"));
         for (const Uuid& id : block.ids) {
             remove.bindUuid(1, id);
             MOSTRADOR_TRY(remove.run());

@@ -28,7 +28,7 @@ private:
 
     Core& m_core;
     Position m_next;
-    std::vector<GoneBlock> m_gone;            // rows that went while the download ran
+    std::vector<GoneBlock> m_gone;  // rows that went while the download ran
     std::vector<CommandResult> m_verdicts;
     bool m_prepared = false;
     std::map<TableId, sqlite::WireRow> m_parsers;

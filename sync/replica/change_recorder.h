@@ -28,7 +28,8 @@ public:
         for (const auto& [id, table] : m_tables) {
             auto found = std::find_if(changes.tables.begin(), changes.tables.end(),
                                       [&](const TableChange& one) { return one.table == id; });
-            if (found == changes.tables.end()) found = changes.tables.insert(changes.tables.end(), TableChange{id, {}, false});
+            if (found == changes.tables.end())
+                found = changes.tables.insert(changes.tables.end(), TableChange{id, {}, false});
             found->everything = found->everything || table.everything;
             if (found->everything) found->ids.clear();
             else found->ids.insert(found->ids.end(), table.ids.begin(), table.ids.end());

@@ -5,8 +5,8 @@
 
 namespace mostrador::sync {
 
-Core::Core(StoreOptions opened, const Clock& theClock, Random& theRandom, std::unique_ptr<sqlite::Connection> connection,
-           SearchTokenizer* tokenizer)
+Core::Core(StoreOptions opened, const Clock& theClock, Random& theRandom,
+           std::unique_ptr<sqlite::Connection> connection, SearchTokenizer* tokenizer)
     : options(std::move(opened)),
       clock(theClock),
       random(theRandom),
@@ -60,14 +60,10 @@ Result<> Core::load() {
     identity.reset();
     position = {};
     MOSTRADOR_TRY_ASSIGN(const auto storedIdentity, meta.blob(metaIdentity));
-    if (storedIdentity) {
-        MOSTRADOR_TRY_ASSIGN(identity, decodeIdentity(*storedIdentity));
-    }
+    if (storedIdentity) { MOSTRADOR_TRY_ASSIGN(identity, decodeIdentity(*storedIdentity)); }
     MOSTRADOR_TRY_ASSIGN(const auto storedPosition, meta.blob(metaPosition));
     m_savedPosition = storedPosition.value_or(std::string());
-    if (storedPosition) {
-        MOSTRADOR_TRY_ASSIGN(position, decodePosition(*storedPosition));
-    }
+    if (storedPosition) { MOSTRADOR_TRY_ASSIGN(position, decodePosition(*storedPosition)); }
     MOSTRADOR_TRY_ASSIGN(counter, meta.integer(metaCounter, 0));
     counterChanged = false;
     MOSTRADOR_TRY(outbox.load(pending));

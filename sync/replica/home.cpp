@@ -22,7 +22,8 @@ std::int64_t generationOf(std::string_view name) {
     std::int64_t number = 0;
     const std::string_view rest = name.substr(prefix.size());
     const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
-    if (error != std::errc{} || !std::string_view(end, static_cast<std::size_t>(rest.data() + rest.size() - end)).starts_with(suffix))
+    if (error != std::errc{} ||
+        !std::string_view(end, static_cast<std::size_t>(rest.data() + rest.size() - end)).starts_with(suffix))
         return 0;
     return number;
 }
@@ -53,7 +54,7 @@ void removeFile(const std::string& path) {
 struct Home::Impl {
     std::string folder;
     std::unique_ptr<FileLock> lock;
-    std::string currentName;    // "replica-3.db", empty before the first
+    std::string currentName;  // "replica-3.db", empty before the first
     std::int64_t lastGeneration = 0;
 };
 
@@ -75,7 +76,8 @@ Result<std::unique_ptr<Home>> Home::open(const std::string& folder) {
         // Without a pointer databases may still lie here (a half restored folder): kept aside under a name that no
         // clean-up touches.
         for (const std::string& name : listFolder(folder))
-            if (generationOf(name) != 0) std::filesystem::rename(folder + "/" + name, folder + "/lost-" + name, ignored);
+            if (generationOf(name) != 0)
+                std::filesystem::rename(folder + "/" + name, folder + "/lost-" + name, ignored);
     }
     if (!impl->currentName.empty() && generationOf(impl->currentName) == 0)
         return fail(ErrorCode::StorageCorrupt, {}, folder + "/CURRENT");

@@ -17,10 +17,10 @@ public:
     ~Home();
 
     [[nodiscard]] const std::string& folder() const;
-    [[nodiscard]] std::string current() const;          // path of the live database; empty before the first
-    [[nodiscard]] std::string nextGenerationPath();     // a new name, never used before
-    Result<> switchTo(const std::string& path);         // makes it live, durably
-    void removeOldGenerations();                        // all but the live one, with -wal and -shm
+    [[nodiscard]] std::string current() const;       // path of the live database; empty before the first
+    [[nodiscard]] std::string nextGenerationPath();  // a new name, never used before
+    Result<> switchTo(const std::string& path);      // makes it live, durably
+    void removeOldGenerations();                     // all but the live one, with -wal and -shm
     [[nodiscard]] std::string logFolder() const;
 
 private:

@@ -13,7 +13,9 @@
 namespace mostrador::sync {
 namespace {
 
-Error unwritable(const std::string& what) { return fail(ErrorCode::FileUnwritable, {}, what + ": " + std::strerror(errno)); }
+Error unwritable(const std::string& what) {
+    return fail(ErrorCode::FileUnwritable, {}, what + ": " + std::strerror(errno));
+}
 
 }  // namespace
 

@@ -22,26 +22,26 @@ InboxItem itemOf(InboxKind kind, const CommandResult& result, const Command& com
 std::vector<InboxItem> itemsOf(const CommandResult& result, const Command& command, std::int64_t at) {
     std::vector<InboxItem> items;
     switch (result.status) {
-    case ResultStatus::Rejected:
-        items.push_back(itemOf(InboxKind::Refused, result, command, at));
-        items.back().reason = {result.code, result.field, result.detail};
-        break;
-    case ResultStatus::Unknown: items.push_back(itemOf(InboxKind::Unknown, result, command, at)); break;
-    case ResultStatus::Overruled:
-        items.push_back(itemOf(InboxKind::Lost, result, command, at));
-        // several people may overrule one command, one after another
-        items.back().id = Uuid::derive(items.back().id, static_cast<std::uint32_t>(result.atSeq));
-        items.back().overruled = result.overruled;
-        break;
-    case ResultStatus::Applied:
-    case ResultStatus::Duplicate:
-        for (const bool lost : {false, true}) {
-            InboxItem item = itemOf(lost ? InboxKind::Lost : InboxKind::Overruled, result, command, at);
-            for (const Overruled& one : result.overruled)
-                if (one.lost == lost) item.overruled.push_back(one);
-            if (!item.overruled.empty()) items.push_back(std::move(item));
-        }
-        break;
+        case ResultStatus::Rejected:
+            items.push_back(itemOf(InboxKind::Refused, result, command, at));
+            items.back().reason = {result.code, result.field, result.detail};
+            break;
+        case ResultStatus::Unknown: items.push_back(itemOf(InboxKind::Unknown, result, command, at)); break;
+        case ResultStatus::Overruled:
+            items.push_back(itemOf(InboxKind::Lost, result, command, at));
+            // several people may overrule one command, one after another
+            items.back().id = Uuid::derive(items.back().id, static_cast<std::uint32_t>(result.atSeq));
+            items.back().overruled = result.overruled;
+            break;
+        case ResultStatus::Applied:
+        case ResultStatus::Duplicate:
+            for (const bool lost : {false, true}) {
+                InboxItem item = itemOf(lost ? InboxKind::Lost : InboxKind::Overruled, result, command, at);
+                for (const Overruled& one : result.overruled)
+                    if (one.lost == lost) item.overruled.push_back(one);
+                if (!item.overruled.empty()) items.push_back(std::move(item));
+            }
+            break;
     }
     return items;
 }
@@ -75,8 +75,9 @@ Result<bool> InboxTable::resolve(const Uuid& id) {
 }
 
 Result<std::vector<InboxItem>> readInbox(sqlite::Connection& connection, bool withResolved) {
-    MOSTRADOR_TRY_ASSIGN(auto select, connection.prepare("SELECT id,kind,command,code,field,detail,overruled,by_user,at,"
-                                                         "at_seq,resolved FROM inbox WHERE resolved<=? ORDER BY k DESC"));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         connection.prepare("SELECT id,kind,command,code,field,detail,overruled,by_user,at,"
+                                            "at_seq,resolved FROM inbox WHERE resolved<=? ORDER BY k DESC"));
     select->bindInteger(1, withResolved ? 1 : 0);
     std::vector<InboxItem> items;
     for (;;) {
@@ -86,7 +87,8 @@ Result<std::vector<InboxItem>> readInbox(sqlite::Connection& connection, bool wi
         item.id = select->uuid(0);
         item.kind = static_cast<InboxKind>(select->integer(1));
         MOSTRADOR_TRY_ASSIGN(item.command, decodeStoredCommand(select->blob(2)));
-        item.reason = {static_cast<ErrorCode>(select->integer(3)), std::string(select->text(4)), std::string(select->text(5))};
+        item.reason = {static_cast<ErrorCode>(select->integer(3)), std::string(select->text(4)),
+                       std::string(select->text(5))};
         CborReader overruled(select->blob(6));
         MOSTRADOR_TRY_ASSIGN(item.overruled, decodeOverruled(overruled));
         item.by = UserId{select->uuid(7)};

@@ -19,9 +19,9 @@ constexpr int firstField = 5;
 
 std::string archivedCondition(ArchivedFilter filter) {
     switch (filter) {
-    case ArchivedFilter::Live: return " AND coalesce(archived,0)=0";
-    case ArchivedFilter::Archived: return " AND coalesce(archived,0)=1";
-    case ArchivedFilter::All: break;
+        case ArchivedFilter::Live: return " AND coalesce(archived,0)=0";
+        case ArchivedFilter::Archived: return " AND coalesce(archived,0)=1";
+        case ArchivedFilter::All: break;
     }
     return {};
 }
@@ -30,11 +30,11 @@ std::string archivedCondition(ArchivedFilter filter) {
 
 struct ListReader::Plan {
     const RecordType* type = nullptr;
-    std::string table;        // quoted
-    std::string sort;         // expression
+    std::string table;  // quoted
+    std::string sort;   // expression
     const IndexSpec* index = nullptr;
-    std::string conditions;   // " AND …": archived, position
-    std::string order;        // "<sort> DESC, id DESC"
+    std::string conditions;  // " AND …": archived, position
+    std::string order;       // "<sort> DESC, id DESC"
     std::optional<Position> after;
     std::int64_t limit = 0;
     bool descending = false;
@@ -52,8 +52,8 @@ std::string listColumns(const RecordType& type) {
     const std::string table = quoted(type.tableName);
     return "rid,last_seq,versions,extra,id," + sqlite::columnNames(type) +
            ",EXISTS(SELECT 1 FROM undo WHERE undo.table_id=" + std::to_string(static_cast<int>(type.table)) +
-           " AND undo.id=" + table + ".id),EXISTS(SELECT 1 FROM outbox WHERE outbox.trouble IS NOT NULL AND outbox.record=" +
-           table + ".id)";
+           " AND undo.id=" + table +
+           ".id),EXISTS(SELECT 1 FROM outbox WHERE outbox.trouble IS NOT NULL AND outbox.record=" + table + ".id)";
 }
 
 ListRow readListRow(const Statement& select, const RecordType& type) {
@@ -76,8 +76,8 @@ Result<std::unique_ptr<ListReader>> ListReader::make(sqlite::Connection& connect
         const std::string_view text(data ? data : "", static_cast<std::size_t>(sqlite3_value_bytes(values[0])));
         sqlite3_result_int(context, static_cast<const ListReader*>(sqlite3_user_data(context))->m_search.matches(text));
     };
-    const int code = sqlite3_create_function_v2(connection.handle(), "found", 1, SQLITE_UTF8, reader.get(), found, nullptr,
-                                                nullptr, nullptr);
+    const int code = sqlite3_create_function_v2(connection.handle(), "found", 1, SQLITE_UTF8, reader.get(), found,
+                                                nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) return fail(ErrorCode::StorageFailed, {}, "found()");
     return reader;
 }
@@ -100,7 +100,8 @@ Result<ListReader::Plan> ListReader::plan(const ListQuery& query) {
     plan.order = plan.sort + (query.descending ? " DESC, id DESC" : ", id");
     if (!query.after) return plan;
 
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT " + plan.sort + " FROM " + plan.table + " WHERE id=?"));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare("SELECT " + plan.sort + " FROM " + plan.table + " WHERE id=?"));
     select->bindUuid(1, *query.after);
     MOSTRADOR_TRY_ASSIGN(const bool present, select->step());
     if (!present) return fail(ErrorCode::NotFound, "after", query.after->toString());
@@ -128,8 +129,8 @@ Result<std::vector<ListRow>> ListReader::readInOrder(const Plan& plan) {
 // Rows that the search index names, counted up to a bound.
 Result<std::int64_t> ListReader::candidates(const Plan& plan, std::int64_t upTo) {
     const std::string fts = searchTable(*plan.type);
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM " + fts + " WHERE " + fts +
-                                                           " MATCH ?1 LIMIT ?2)"));
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT count(*) FROM (SELECT 1 FROM " + fts + " WHERE " +
+                                                           fts + " MATCH ?1 LIMIT ?2)"));
     select->bindText(1, m_search.expression());
     select->bindInteger(2, upTo);
     MOSTRADOR_TRY_ASSIGN(const bool counted, select->step());
@@ -176,10 +177,10 @@ Result<std::vector<ListRow>> ListReader::readAllMatches(const Plan& plan) {
 Result<std::vector<std::int64_t>> ListReader::ridsFromSearch(const Plan& plan) {
     const std::string fts = searchTable(*plan.type);
     const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m_connection.prepare("SELECT rid FROM " + fts + " CROSS JOIN " + plan.table + " ON rid=" + fts +
-                                              ".rowid WHERE " + fts + " MATCH ?1" + exact + plan.conditions + " ORDER BY " +
-                                              plan.order + " LIMIT ?4"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto select, m_connection.prepare("SELECT rid FROM " + fts + " CROSS JOIN " + plan.table + " ON rid=" + fts +
+                                          ".rowid WHERE " + fts + " MATCH ?1" + exact + plan.conditions + " ORDER BY " +
+                                          plan.order + " LIMIT ?4"));
     select->bindText(1, m_search.expression());
     plan.bindAfter(*select, 2);
     select->bindInteger(4, plan.limit);
@@ -192,10 +193,9 @@ Result<std::vector<std::int64_t>> ListReader::ridsFromSearch(const Plan& plan) {
 }
 
 Result<std::vector<std::int64_t>> ListReader::ridsAlongIndex(const Plan& plan, std::int64_t rowsMax) {
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m_connection.prepare("SELECT rid, search FROM " + plan.table + " INDEXED BY " +
-                                              quoted(plan.index->name) + " WHERE 1" + plan.conditions + " ORDER BY " +
-                                              plan.order + " LIMIT ?1"));
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT rid, search FROM " + plan.table + " INDEXED BY " +
+                                                           quoted(plan.index->name) + " WHERE 1" + plan.conditions +
+                                                           " ORDER BY " + plan.order + " LIMIT ?1"));
     select->bindInteger(1, rowsMax);
     plan.bindAfter(*select, 2);
     std::vector<std::int64_t> rids;
@@ -208,8 +208,8 @@ Result<std::vector<std::int64_t>> ListReader::ridsAlongIndex(const Plan& plan, s
 }
 
 Result<std::vector<ListRow>> ListReader::readRids(const RecordType& type, const std::vector<std::int64_t>& rids) {
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT " + listColumns(type) + " FROM " + quoted(type.tableName) +
-                                                           " WHERE rid=?"));
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT " + listColumns(type) + " FROM " +
+                                                           quoted(type.tableName) + " WHERE rid=?"));
     std::vector<ListRow> rows;
     rows.reserve(rids.size());
     for (const std::int64_t rid : rids) {
@@ -249,7 +249,8 @@ Result<std::int64_t> ListReader::count(const ListQuery& query) {
     std::string sql = "SELECT count(*) FROM " + fts;
     const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
     if (!exact.empty() || !plan.conditions.empty()) sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql + " WHERE " + fts + " MATCH ?1" + exact + plan.conditions));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare(sql + " WHERE " + fts + " MATCH ?1" + exact + plan.conditions));
     select->bindText(1, m_search.expression());
     MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
     return row ? select->integer(0) : 0;

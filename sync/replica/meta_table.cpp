@@ -16,9 +16,14 @@ T readId(CborReader& in) {
 
 std::string encodeIdentity(const Identity& identity) {
     CborWriter out;
-    out.array(7).bytes(identity.org.uuid().bytes()).bytes(identity.device.uuid().bytes())
-        .bytes(identity.replica.uuid().bytes()).text(identity.series).text(identity.serverUrl)
-        .text(identity.deviceName).boolean(identity.alone);
+    out.array(7)
+        .bytes(identity.org.uuid().bytes())
+        .bytes(identity.device.uuid().bytes())
+        .bytes(identity.replica.uuid().bytes())
+        .text(identity.series)
+        .text(identity.serverUrl)
+        .text(identity.deviceName)
+        .boolean(identity.alone);
     return out.take();
 }
 
@@ -39,8 +44,12 @@ Result<Identity> decodeIdentity(std::string_view encoded) {
 
 std::string encodePosition(const Position& position) {
     CborWriter out;
-    out.array(5).bytes(position.log.uuid().bytes()).integer(position.seq).integer(position.scopeVersion)
-        .bytes(position.cursor).boolean(position.bootstrapped);
+    out.array(5)
+        .bytes(position.log.uuid().bytes())
+        .integer(position.seq)
+        .integer(position.scopeVersion)
+        .bytes(position.cursor)
+        .boolean(position.bootstrapped);
     return out.take();
 }
 

@@ -12,8 +12,8 @@ namespace mostrador::sync {
 
 inline constexpr std::string_view metaIdentity = "identity";
 inline constexpr std::string_view metaPosition = "position";
-inline constexpr std::string_view metaNextN = "next_n";      // at least this one is free
-inline constexpr std::string_view metaCounter = "counter";   // of the series: last number given
+inline constexpr std::string_view metaNextN = "next_n";     // at least this one is free
+inline constexpr std::string_view metaCounter = "counter";  // of the series: last number given
 
 [[nodiscard]] std::string encodeIdentity(const Identity& identity);
 [[nodiscard]] Result<Identity> decodeIdentity(std::string_view encoded);

@@ -27,7 +27,8 @@ std::optional<Error> decodeTrouble(std::string_view encoded) {
 }  // namespace
 
 bool saysMoreThanApplied(const CommandResult& result) {
-    return (result.status != ResultStatus::Applied && result.status != ResultStatus::Duplicate) || !result.overruled.empty();
+    return (result.status != ResultStatus::Applied && result.status != ResultStatus::Duplicate) ||
+           !result.overruled.empty();
 }
 
 std::string encodeStoredCommand(const Command& command) {
@@ -147,9 +148,9 @@ Result<> OutboxTable::moveToJournal(std::int64_t n, const LogId& log, const Comm
 }
 
 Result<> OutboxTable::moveAppliedToJournal(std::int64_t firstN, std::int64_t lastN, const LogId& log) {
-    MOSTRADOR_TRY_ASSIGN(auto copy,
-                         m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
-                                              "SELECT cid,n,?3,acked_seq,?4,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto copy, m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
+                                        "SELECT cid,n,?3,acked_seq,?4,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
     copy->bindInteger(1, firstN);
     copy->bindInteger(2, lastN);
     copy->bindUuid(3, log.uuid());
@@ -168,7 +169,8 @@ Result<> OutboxTable::renumber(std::int64_t from, std::int64_t to) {
     return update->run();
 }
 
-Result<std::vector<PushCommand>> OutboxTable::waiting(std::int64_t afterN, std::uint32_t countMax, std::uint32_t bytesMax) {
+Result<std::vector<PushCommand>> OutboxTable::waiting(std::int64_t afterN, std::uint32_t countMax,
+                                                      std::uint32_t bytesMax) {
     MOSTRADOR_TRY_ASSIGN(auto select,
                          m_connection.prepare("SELECT n, command FROM outbox WHERE n>? AND state<>3 ORDER BY n"));
     static_assert(static_cast<int>(OutboxState::Acked) == 3);
@@ -202,8 +204,9 @@ Result<std::optional<JournalEntry>> OutboxTable::findInJournal(const CommandId& 
 
 Result<> OutboxTable::load(PendingIndex& index) {
     index.clear();
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT n,cid,state,acked_seq,made_at,trouble IS NOT NULL,"
-                                                           "table_id,record,touched,result IS NULL FROM outbox ORDER BY n"));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare("SELECT n,cid,state,acked_seq,made_at,trouble IS NOT NULL,"
+                                              "table_id,record,touched,result IS NULL FROM outbox ORDER BY n"));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
         if (!row) return success();

@@ -27,13 +27,15 @@ struct RowKeyHash {
 
 // What one run of a command read and wrote. A row that was written is not listed among the reads.
 struct Touches {
-    std::vector<RowKey> reads;             // ordered
+    std::vector<RowKey> reads;  // ordered
     std::map<RowKey, FieldMask> writes;
-    std::uint64_t rangeTables = 0;         // bit per table that was read by a range, not by id
+    std::uint64_t rangeTables = 0;  // bit per table that was read by a range, not by id
     bool operator==(const Touches&) const = default;
 };
 
-[[nodiscard]] constexpr std::uint64_t tableBit(TableId table) { return std::uint64_t{1} << static_cast<unsigned>(table); }
+[[nodiscard]] constexpr std::uint64_t tableBit(TableId table) {
+    return std::uint64_t{1} << static_cast<unsigned>(table);
+}
 
 [[nodiscard]] std::string encodeTouches(const Touches& touches);
 [[nodiscard]] Touches decodeTouches(std::string_view encoded);  // what cannot be read counts as "reads everything"
@@ -44,9 +46,9 @@ struct PendingCommand {
     OutboxState state = OutboxState::Waiting;
     std::int64_t ackedSeq = 0;
     std::int64_t madeAt = 0;
-    bool trouble = false;        // its last replay failed here
-    bool plainVerdict = false;   // acked as applied, with nothing to report
-    RowKey subject;        // the record its args name
+    bool trouble = false;       // its last replay failed here
+    bool plainVerdict = false;  // acked as applied, with nothing to report
+    RowKey subject;             // the record its args name
     Touches touches;
 };
 

@@ -14,7 +14,7 @@
 namespace mostrador::sync {
 namespace {
 
-constexpr std::size_t phoneTailDigits = 8;   // what people in one country dial
+constexpr std::size_t phoneTailDigits = 8;  // what people in one country dial
 constexpr std::int32_t phoneCandidatesMax = 50;
 
 // The digits two phones are compared by; empty when there are too few to say anything.
@@ -30,14 +30,16 @@ std::vector<std::string> phoneTails(const Record& record, FieldIndex field) {
     for (const SetElement& element : record.set(field))
         for (std::size_t i = 0; i < element.fields.size() && i < spec.elements.size(); ++i)
             if (spec.elements[i].search == SearchRole::Digits)
-                if (std::string tail = phoneTail(textOf(element.fields[i])); !tail.empty()) tails.push_back(std::move(tail));
+                if (std::string tail = phoneTail(textOf(element.fields[i])); !tail.empty())
+                    tails.push_back(std::move(tail));
     return tails;
 }
 
 // Collects hints, each record once, never the candidate itself.
 class Hints {
 public:
-    Hints(const Record& candidate, std::int32_t limit) : m_candidate(candidate), m_limit(static_cast<std::size_t>(limit)) {}
+    Hints(const Record& candidate, std::int32_t limit)
+        : m_candidate(candidate), m_limit(static_cast<std::size_t>(limit)) {}
 
     [[nodiscard]] bool full() const { return m_list.size() >= m_limit; }
     void add(const Uuid& id, std::string_view title, FieldIndex field) {
@@ -63,10 +65,11 @@ struct Reader::Impl {
         const RecordType& type = candidate.type();
         const std::string folded = foldForSearch(candidate.text(field));
         if (folded.empty()) return success();
-        MOSTRADOR_TRY_ASSIGN(auto select,
-                             connection->prepare("SELECT id," + sqlite::quoted(type.field(type.titleField).column) +
-                                                 " FROM " + sqlite::quoted(type.tableName) + " WHERE " +
-                                                 sortColumn(type.field(field)) + "=? AND coalesce(archived,0)=0 ORDER BY id"));
+        MOSTRADOR_TRY_ASSIGN(
+            auto select,
+            connection->prepare("SELECT id," + sqlite::quoted(type.field(type.titleField).column) + " FROM " +
+                                sqlite::quoted(type.tableName) + " WHERE " + sortColumn(type.field(field)) +
+                                "=? AND coalesce(archived,0)=0 ORDER BY id"));
         select->bindText(1, folded);
         while (!hints.full()) {
             MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
@@ -123,9 +126,9 @@ Result<std::optional<Record>> Reader::find(const RecordType& type, const Uuid& i
 }
 
 Result<RecordState> Reader::recordState(TableId table, const Uuid& id) {
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m->connection->prepare("SELECT EXISTS(SELECT 1 FROM undo WHERE table_id=?1 AND id=?2),"
-                                                "EXISTS(SELECT 1 FROM outbox WHERE trouble IS NOT NULL AND record=?2)"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto select, m->connection->prepare("SELECT EXISTS(SELECT 1 FROM undo WHERE table_id=?1 AND id=?2),"
+                                            "EXISTS(SELECT 1 FROM outbox WHERE trouble IS NOT NULL AND record=?2)"));
     select->bindInteger(1, static_cast<std::int64_t>(table));
     select->bindUuid(2, id);
     MOSTRADOR_TRY(select->step());
@@ -146,7 +149,9 @@ Result<std::vector<DuplicateHint>> Reader::duplicates(const Record& candidate, s
 }
 
 Result<std::vector<InboxItem>> Reader::inbox(bool withResolved) { return readInbox(*m->connection, withResolved); }
-Result<std::vector<OutboxItem>> Reader::outboxItems(std::int64_t limit) { return readOutboxItems(*m->connection, limit); }
+Result<std::vector<OutboxItem>> Reader::outboxItems(std::int64_t limit) {
+    return readOutboxItems(*m->connection, limit);
+}
 void Reader::interrupt() { m->connection->interrupt(); }
 
 }  // namespace mostrador::sync

@@ -14,11 +14,11 @@ enum class ArchivedFilter : std::uint8_t { Live, Archived, All };
 
 struct ListQuery {
     TableId table = TableId::Client;
-    std::string search;          // as typed: any order of words, accents and case ignored, digits of phones, contains
+    std::string search;  // as typed: any order of words, accents and case ignored, digits of phones, contains
     ArchivedFilter archived = ArchivedFilter::Live;
-    FieldIndex sortBy = 0;       // a Text, Time, Integer or Choice field; text sorts folded
+    FieldIndex sortBy = 0;  // a Text, Time, Integer or Choice field; text sorts folded
     bool descending = false;
-    std::optional<Uuid> after;   // last row already held; empty = from the start
+    std::optional<Uuid> after;  // last row already held; empty = from the start
     std::int32_t limit = 100;
 };
 

@@ -38,12 +38,14 @@ void ReaderPool::readAndWait(const Task& task) {
     std::mutex mutex;
     std::condition_variable done;
     bool finished = false;
-    read([&](Reader& reader) {
-        task(reader);
-        const std::lock_guard lock(mutex);
-        finished = true;
-        done.notify_one();
-    }, nullptr);
+    read(
+        [&](Reader& reader) {
+            task(reader);
+            const std::lock_guard lock(mutex);
+            finished = true;
+            done.notify_one();
+        },
+        nullptr);
     std::unique_lock lock(mutex);
     done.wait(lock, [&] { return finished; });
 }

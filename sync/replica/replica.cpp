@@ -136,7 +136,8 @@ Replica::~Replica() {
     m->drop();
 }
 
-Result<std::unique_ptr<Replica>> Replica::open(std::unique_ptr<Home> home, const Clock& clock, Random& random, int readers) {
+Result<std::unique_ptr<Replica>> Replica::open(std::unique_ptr<Home> home, const Clock& clock, Random& random,
+                                               int readers) {
     auto impl = std::make_unique<Impl>(std::move(home), clock, random);
     const bool first = impl->home->current().empty();
     const std::string path = first ? impl->home->nextGenerationPath() : impl->home->current();
@@ -157,9 +158,10 @@ void Replica::writeAndWait(Priority priority, const std::function<void(ReplicaSt
 }
 
 void Replica::execute(Command draft, UserId author, std::function<void(Result<Receipt>)> done) {
-    write(Priority::Local, [draft = std::move(draft), author, done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
-        done(store.execute(draft, author, changes));
-    });
+    write(Priority::Local,
+          [draft = std::move(draft), author, done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+              done(store.execute(draft, author, changes));
+          });
 }
 
 void Replica::read(std::function<void(Reader&)> work, const void* slot) { m->readers->read(std::move(work), slot); }
@@ -181,7 +183,8 @@ void Replica::beginBootstrap(std::function<void(Result<>)> done) {
 }
 
 void Replica::bootstrapPage(Page page, std::function<void(Result<>)> done) {
-    m->loader.post(Worker::Queue::Second, [this, page = std::move(page), done = std::move(done)] { done(m->add(page)); });
+    m->loader.post(Worker::Queue::Second,
+                   [this, page = std::move(page), done = std::move(done)] { done(m->add(page)); });
 }
 
 void Replica::finishBootstrap(std::function<void(Result<>)> done) {

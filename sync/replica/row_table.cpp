@@ -39,9 +39,7 @@ RowTable::RowTable(sqlite::Connection& connection, const RecordType& type, Searc
       m_index(connection, type, tokenizer) {}
 
 Result<Statement*> RowTable::ready(std::optional<Statement>& slot, const std::string& sql) {
-    if (!slot) {
-        MOSTRADOR_TRY_ASSIGN(slot, m_connection.prepareOnce(sql));
-    }
+    if (!slot) { MOSTRADOR_TRY_ASSIGN(slot, m_connection.prepareOnce(sql)); }
     slot->reset();
     return &*slot;
 }
@@ -79,7 +77,8 @@ Result<std::vector<Uuid>> RowTable::findEqual(FieldIndex field, const Value& val
     std::string where = quoted(spec.column) + " IS ?1";
     const bool sorted = std::find(m_sorted.begin(), m_sorted.end(), field) != m_sorted.end();
     if (sorted) where += " AND " + sortColumn(spec) + "=?2";  // the index is on the folded text
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT id FROM " + m_table + " WHERE " + where + " ORDER BY id"));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare("SELECT id FROM " + m_table + " WHERE " + where + " ORDER BY id"));
     std::string scratch;
     const std::string folded = foldForSearch(textOf(value));
     sqlite::bindValue(*select, 1, spec, value, scratch);
@@ -94,7 +93,8 @@ Result<std::vector<Uuid>> RowTable::findEqual(FieldIndex field, const Value& val
 
 Result<Statement*> RowTable::inserter() {
     if (m_insert) return ready(m_insert, {});
-    std::string sql = "INSERT INTO " + m_table + "(id,last_seq,versions," + sqlite::columnNames(m_type) + ",extra,search";
+    std::string sql =
+        "INSERT INTO " + m_table + "(id,last_seq,versions," + sqlite::columnNames(m_type) + ",extra,search";
     for (const FieldIndex field : m_sorted) sql += "," + sortColumn(m_type.field(field));
     return ready(m_insert, sql + ") VALUES(" + sqlite::placeholders(m_type.fields.size() + 5 + m_sorted.size()) + ")");
 }
@@ -158,7 +158,8 @@ Result<Statement*> RowTable::updater(const Shape& shape) {
     if (shape.extra) add("extra");
     if (shape.search) add("search");
     if (m_updaters.size() >= updatersMax) m_updaters.clear();
-    MOSTRADOR_TRY_ASSIGN(auto statement, m_connection.prepareOnce("UPDATE " + m_table + " SET " + set + " WHERE rid=?"));
+    MOSTRADOR_TRY_ASSIGN(auto statement,
+                         m_connection.prepareOnce("UPDATE " + m_table + " SET " + set + " WHERE rid=?"));
     return &m_updaters.emplace(shape, std::move(statement)).first->second;
 }
 
@@ -233,9 +234,9 @@ Result<> RowTable::updateHead(std::int64_t rid, const sqlite::WireRow& row) {
 }
 
 Result<> RowTable::forEach(const std::function<Result<>(const Record&)>& visit) {
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare("SELECT rid,last_seq,versions,extra,search,id," +
-                                                           sqlite::columnNames(m_type) + " FROM " + m_table +
-                                                           " ORDER BY id"));
+    MOSTRADOR_TRY_ASSIGN(auto select,
+                         m_connection.prepare("SELECT rid,last_seq,versions,extra,search,id," +
+                                              sqlite::columnNames(m_type) + " FROM " + m_table + " ORDER BY id"));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
         if (!row) return success();

@@ -74,7 +74,7 @@ private:
     std::vector<FieldIndex> m_sorted;
     FieldMask m_searched = 0;
     std::vector<std::string> m_sortTexts;  // reused from row to row by insertWire()
-    std::string m_table;   // quoted
+    std::string m_table;                   // quoted
     SearchIndex m_index;
     std::optional<sqlite::Statement> m_find, m_insert, m_remove, m_updateHead;
     std::map<Shape, sqlite::Statement> m_updaters;

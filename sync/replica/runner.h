@@ -4,8 +4,8 @@
 
 #include <set>
 
-#include "sync/replica/change_recorder.h"
 #include "models/storage/transaction.h"
+#include "sync/replica/change_recorder.h"
 #include "sync/replica/core.h"
 
 namespace mostrador::sync {

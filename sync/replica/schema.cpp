@@ -28,9 +28,10 @@ std::vector<std::string> extraColumns(const RecordType& type) {
 }
 
 Result<> createTable(sqlite::Connection& connection, const RecordType& type) {
-    std::string sql = "CREATE TABLE IF NOT EXISTS " + tableOf(type) +
-                      "(rid INTEGER PRIMARY KEY, id BLOB NOT NULL, last_seq INTEGER NOT NULL, versions BLOB NOT NULL, " +
-                      sqlite::columnDefinitions(type) + ", extra BLOB, search TEXT";
+    std::string sql =
+        "CREATE TABLE IF NOT EXISTS " + tableOf(type) +
+        "(rid INTEGER PRIMARY KEY, id BLOB NOT NULL, last_seq INTEGER NOT NULL, versions BLOB NOT NULL, " +
+        sqlite::columnDefinitions(type) + ", extra BLOB, search TEXT";
     for (const std::string& column : extraColumns(type)) sql += ", " + column;
     return connection.exec(sql + ")");
 }
@@ -52,7 +53,8 @@ Result<> adoptExtra(RowTable& rows, const Uuid& id, std::size_t knownBefore) {
 Result<> adoptAllExtra(sqlite::Connection& connection, const RecordType& type, SearchTokenizer* tokenizer, int added) {
     std::vector<Uuid> ids;
     {
-        MOSTRADOR_TRY_ASSIGN(auto select, connection.prepareOnce("SELECT id FROM " + tableOf(type) + " WHERE extra IS NOT NULL"));
+        MOSTRADOR_TRY_ASSIGN(auto select,
+                             connection.prepareOnce("SELECT id FROM " + tableOf(type) + " WHERE extra IS NOT NULL"));
         for (;;) {
             MOSTRADOR_TRY_ASSIGN(const bool row, select.step());
             if (!row) break;
@@ -72,7 +74,8 @@ std::vector<FieldIndex> sortedTextFields(const RecordType& type) {
     std::vector<FieldIndex> fields;
     for (const IndexSpec& index : type.indexes)
         for (const FieldIndex field : index.fields)
-            if (isText(type, field) && std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
+            if (isText(type, field) && std::find(fields.begin(), fields.end(), field) == fields.end())
+                fields.push_back(field);
     return fields;
 }
 
@@ -101,14 +104,16 @@ FieldMask searchedFields(const RecordType& type) {
     FieldMask mask = 0;
     for (FieldIndex i = 0; i < type.fields.size(); ++i) {
         bool searched = type.fields[i].search != SearchRole::None;
-        for (const ElementSpec& element : type.fields[i].elements) searched = searched || element.search != SearchRole::None;
+        for (const ElementSpec& element : type.fields[i].elements)
+            searched = searched || element.search != SearchRole::None;
         if (searched) mask |= maskOf(i);
     }
     return mask;
 }
 
 Result<> createIndexes(sqlite::Connection& connection, const RecordType& type) {
-    MOSTRADOR_TRY(connection.exec("CREATE UNIQUE INDEX IF NOT EXISTS " + idIndex(type) + " ON " + tableOf(type) + "(id)"));
+    MOSTRADOR_TRY(
+        connection.exec("CREATE UNIQUE INDEX IF NOT EXISTS " + idIndex(type) + " ON " + tableOf(type) + "(id)"));
     for (const IndexSpec& index : type.indexes) {
         std::string sql = "CREATE INDEX IF NOT EXISTS " + quoted(index.name) + " ON " + tableOf(type) + "(";
         for (const FieldIndex field : index.fields) sql += sortExpression(type, field) + ", ";
@@ -128,8 +133,8 @@ Result<> dropIndexes(sqlite::Connection& connection, const RecordType& type) {
 Result<> createSearch(sqlite::Connection& connection, const RecordType& type) {
     if (!type.searchable) return success();
     return connection.exec("CREATE VIRTUAL TABLE IF NOT EXISTS " + searchTable(type) + " USING fts5(search, content='" +
-                          std::string(type.tableName) +
-                          "', content_rowid='rid', tokenize='mostrador', detail=none, columnsize=0)");
+                           std::string(type.tableName) +
+                           "', content_rowid='rid', tokenize='mostrador', detail=none, columnsize=0)");
 }
 
 Result<> dropSearch(sqlite::Connection& connection, const RecordType& type) {
@@ -146,7 +151,8 @@ Result<> rebuildSearch(sqlite::Connection& connection, const RecordType& type) {
 Result<> checkSearch(sqlite::Connection& connection, const RecordType& type) {
     if (!type.searchable) return success();
     const std::string table = searchTable(type);
-    const Result<> checked = connection.exec("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
+    const Result<> checked =
+        connection.exec("INSERT INTO " + table + "(" + table + ", rank) VALUES('integrity-check', 1)");
     if (checked.ok()) return success();
     return fail(ErrorCode::StorageCorrupt, {}, std::string(type.tableName) + " search: " + checked.error().detail);
 }

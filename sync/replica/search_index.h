@@ -23,7 +23,7 @@ public:
     // The same when many changes wait, so that memory stays bounded. Not inside a savepoint: what a rollback takes back
     // must still be known.
     Result<> flushMany() { return m_changed.size() > changedMax ? flush() : success(); }
-    void discard() { m_changed.clear(); }   // the transaction was rolled back
+    void discard() { m_changed.clear(); }  // the transaction was rolled back
 
 private:
     Result<> flushOne(std::int64_t rid, const std::optional<std::string>& indexed);

@@ -54,7 +54,9 @@ Result<std::optional<Record>> ReplicaStore::find(const RecordType& type, const U
     return row ? std::optional(std::move(row->record)) : std::nullopt;
 }
 
-RecordState ReplicaStore::recordState(TableId table, const Uuid& id) const { return m->core->pending.stateOf({table, id}); }
+RecordState ReplicaStore::recordState(TableId table, const Uuid& id) const {
+    return m->core->pending.stateOf({table, id});
+}
 
 Result<std::int64_t> ReplicaStore::nextNumber() {
     m->core->counterChanged = true;

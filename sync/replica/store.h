@@ -9,14 +9,16 @@
 #include "models/base/random.h"
 #include "sync/replica/types.h"
 
-namespace mostrador::sqlite { class Connection; }
+namespace mostrador::sqlite {
+class Connection;
+}
 
 namespace mostrador::sync {
 
 struct StoreOptions {
-    std::string path;      // database file, or a name in `vfs`
-    std::string vfs;       // SQLite VFS name; empty = the system's
-    bool durable = true;   // synchronous=FULL for local commands; false only in the simulator's fast runs
+    std::string path;     // database file, or a name in `vfs`
+    std::string vfs;      // SQLite VFS name; empty = the system's
+    bool durable = true;  // synchronous=FULL for local commands; false only in the simulator's fast runs
     int cacheKiB = 16 * 1024;
 };
 
@@ -68,8 +70,8 @@ public:
     // and carries over what `from` holds (identity, outbox, journal, inbox, counters; never undo). The caller then
     // moves the pointer (home.h).
     Result<> beginBootstrap();
-    Result<> bootstrapPage(const Page& page);                // any number, the last with more = false
-    Result<> prepareBootstrap();                             // indexes, search, durability; optional, may take long
+    Result<> bootstrapPage(const Page& page);  // any number, the last with more = false
+    Result<> prepareBootstrap();               // indexes, search, durability; optional, may take long
     Result<> finishBootstrap(ReplicaStore* from, ChangeSet& changes);
 
     // --- for people -----------------------------------------------------------------------------------------------
@@ -86,7 +88,8 @@ public:
 
     // --- for tests and the doctor ---------------------------------------------------------------------------------
     Result<> integrityCheck();
-    // Wire encodings of the server's view (undo images where there are any), ordered by id: compared byte for byte (I3).
+    // Wire encodings of the server's view (undo images where there are any), ordered by id: compared byte for byte
+    // (I3).
     Result<> forEachConfirmed(const RecordType& type, const std::function<void(std::string_view wire)>& visit);
     // Undoes and replays every pending command regardless of connection; must change nothing (simulator check).
     Result<bool> fullReplayChangesNothing();

@@ -67,7 +67,8 @@ Result<> ReplicaStore::integrityCheck() {
     return success();
 }
 
-Result<> ReplicaStore::forEachConfirmed(const RecordType& type, const std::function<void(std::string_view wire)>& visit) {
+Result<> ReplicaStore::forEachConfirmed(const RecordType& type,
+                                        const std::function<void(std::string_view wire)>& visit) {
     Core& core = *m->core;
     return core.table(type.table).forEach([&](const Record& record) -> Result<> {
         const RowKey key{type.table, record.id};

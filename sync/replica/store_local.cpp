@@ -126,7 +126,8 @@ Result<> ReplicaStore::withdraw(std::int64_t n, ChangeSet& changes) {
             MOSTRADOR_TRY_ASSIGN(Command command, core.outbox.command(other));
             const auto before = command.base;
             replaceBase(command, withdrawn);
-            if (command.base != before) MOSTRADOR_TRY(core.outbox.setCommand(other, command, core.pending.find(other)->state));
+            if (command.base != before)
+                MOSTRADOR_TRY(core.outbox.setCommand(other, command, core.pending.find(other)->state));
         }
         MOSTRADOR_TRY(runner.replay(connected));
         inner.outboxChanged = true;

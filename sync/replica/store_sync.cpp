@@ -63,7 +63,8 @@ private:
 
 Result<> checkConnects(const Core& core, const LogId& log, std::int64_t from) {
     if (!core.position.log.isNil() && core.position.log != log) return fail(ErrorCode::ResyncNeeded, {}, "another log");
-    if (from > std::max(core.position.seq, core.stagedTo)) return fail(ErrorCode::ResyncNeeded, {}, "numbers are missing");
+    if (from > std::max(core.position.seq, core.stagedTo))
+        return fail(ErrorCode::ResyncNeeded, {}, "numbers are missing");
     return success();
 }
 

@@ -15,7 +15,9 @@ Result<QJsonObject> parseObject(std::string_view json) {
     return document.object();
 }
 
-std::string stringAt(const QJsonObject& object, QStringView name) { return object.value(name).toString().toStdString(); }
+std::string stringAt(const QJsonObject& object, QStringView name) {
+    return object.value(name).toString().toStdString();
+}
 
 template <class T>
 Result<T> idAt(const QJsonObject& object, QStringView name) {
@@ -111,8 +113,8 @@ Result<CheckReply> parseCheck(std::string_view json) {
     reply.version = stringAt(object, u"version");
     reply.authenticated = object.value(u"autenticado").toBool();
     const QJsonValue organization = object.value(u"organizacion");
-    reply.organization = organization.isObject() ? stringAt(organization.toObject(), u"nombre")
-                                                 : organization.toString().toStdString();
+    reply.organization =
+        organization.isObject() ? stringAt(organization.toObject(), u"nombre") : organization.toString().toStdString();
     if (!object.value(u"ok").toBool() || reply.version.empty()) return fail(ErrorCode::NotOurServer);
     return reply;
 }
@@ -129,8 +131,8 @@ Result<> checkAnswer(const HttpAnswer& answer) {
         if (error.detail.empty() && answer.retryAfterMs > 0) error.detail = std::to_string(answer.retryAfterMs / 1'000);
         return error;
     }
-    std::string detail = answer.retryAfterMs > 0 ? std::to_string(answer.retryAfterMs / 1'000)
-                                                 : "HTTP " + std::to_string(answer.status);
+    std::string detail =
+        answer.retryAfterMs > 0 ? std::to_string(answer.retryAfterMs / 1'000) : "HTTP " + std::to_string(answer.status);
     return fail(codeOfStatus(answer.status), {}, std::move(detail));
 }
 

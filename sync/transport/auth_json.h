@@ -42,7 +42,8 @@ struct CheckReply {
 };
 
 [[nodiscard]] std::string loginJson(const LoginRequest& request);
-[[nodiscard]] std::string activationJson(const std::string& userName, const std::string& code, const std::string& password);
+[[nodiscard]] std::string activationJson(const std::string& userName, const std::string& code,
+                                         const std::string& password);
 [[nodiscard]] Result<LoginReply> parseLogin(std::string_view json, std::int64_t nowMs);
 [[nodiscard]] Result<Tokens> parseTokens(std::string_view json, std::int64_t nowMs);
 [[nodiscard]] Result<CheckReply> parseCheck(std::string_view json);

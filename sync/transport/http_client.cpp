@@ -118,7 +118,8 @@ std::uint64_t HttpClient::send(const HttpCall& call, Done done) {
     connect(reply, &QNetworkReply::requestSent, connecting, &QTimer::stop);
     connecting->start(connectTimeoutMs);
     // Queued, so that an immediate failure is not told before send() has returned.
-    connect(reply, &QNetworkReply::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
     return id;
 }
 
@@ -186,8 +187,9 @@ Result<QUrl> serverAddress(std::string_view typed) {
 
 QUrl endpointUrl(const QUrl& server, std::string_view path) {
     // `path` may carry a query; it is encoded already.
-    return QUrl(server.toString(QUrl::FullyEncoded) + QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())),
-                QUrl::StrictMode);
+    return QUrl(
+        server.toString(QUrl::FullyEncoded) + QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())),
+        QUrl::StrictMode);
 }
 
 }  // namespace mostrador::sync

@@ -34,7 +34,7 @@ struct HttpAnswer {
     bool ours = false;  // X-Mostrador
     std::string log;    // X-Log-Id
     std::string contentType;
-    std::string body;   // decompressed
+    std::string body;  // decompressed
     std::int64_t retryAfterMs = 0;
     std::optional<Error> broken;  // no usable answer: NetworkDown, TimedOut, NotOurServer, Malformed, TooLarge
 };

@@ -88,7 +88,8 @@ Result<> runJoinList(ReplicaStore& store, const std::vector<Command>& commands, 
     if (store.executeAll(commands, author, changes).ok()) return success();
     for (std::size_t from = 0; from < commands.size(); from += chunkCommands) {
         const auto first = commands.begin() + static_cast<std::ptrdiff_t>(from);
-        const auto last = commands.begin() + static_cast<std::ptrdiff_t>(std::min(from + chunkCommands, commands.size()));
+        const auto last =
+            commands.begin() + static_cast<std::ptrdiff_t>(std::min(from + chunkCommands, commands.size()));
         if (store.executeAll({first, last}, author, changes).ok()) continue;
         for (auto command = first; command != last; ++command) {
             const auto result = store.execute(*command, author, changes);

@@ -21,7 +21,7 @@ struct KnownUser {
     std::string verifier;            // Argon2id, encoded form; empty: only the server can check
     std::int64_t lastContactAt = 0;  // UTC ms
     std::int64_t failures = 0;
-    std::int64_t lockedUntil = 0;    // UTC ms
+    std::int64_t lockedUntil = 0;  // UTC ms
     bool operator==(const KnownUser&) const = default;
 };
 
@@ -41,7 +41,7 @@ void countAttempt(KnownUser& user, std::int64_t nowMs);
 void clearAttempts(KnownUser& user);
 [[nodiscard]] std::int64_t leaseUntil(const KnownUser& user);
 
-[[nodiscard]] Result<std::string> makeVerifier(std::string_view password);  // slow
+[[nodiscard]] Result<std::string> makeVerifier(std::string_view password);            // slow
 [[nodiscard]] bool verifies(const std::string& verifier, std::string_view password);  // slow
 
 [[nodiscard]] std::string encodeKnownUsers(const std::vector<KnownUser>& users);

@@ -25,7 +25,8 @@ Error openingError(const QString& words) {
 
 LiveSocket::LiveSocket(QObject* parent) : QObject(parent), m_opening(new QTimer(this)) {
     m_opening->setSingleShot(true);
-    connect(m_opening, &QTimer::timeout, this, [this] { end(fail(ErrorCode::TimedOut, {}, "opening the live channel")); });
+    connect(m_opening, &QTimer::timeout, this,
+            [this] { end(fail(ErrorCode::TimedOut, {}, "opening the live channel")); });
 }
 
 LiveSocket::~LiveSocket() { close(); }
@@ -60,7 +61,8 @@ void LiveSocket::open(const QUrl& server, const std::string& bearer, std::int64_
     request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(bearer));
     request.setRawHeader("User-Agent", "Mostrador/" MOSTRADOR_VERSION);
     QWebSocketHandshakeOptions options;
-    options.setSubprotocols({QString::fromUtf8(liveSubprotocol.data(), static_cast<qsizetype>(liveSubprotocol.size()))});
+    options.setSubprotocols(
+        {QString::fromUtf8(liveSubprotocol.data(), static_cast<qsizetype>(liveSubprotocol.size()))});
     m_opening->start(static_cast<int>(timeoutMs));
     m_socket->open(request, options);
 }

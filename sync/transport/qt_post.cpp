@@ -55,7 +55,8 @@ void QtPost::operator()(std::function<void()> work) const {
     if (m_shared->receiver == nullptr) return;
     m_shared->work.push_back(std::move(work));
     if (m_shared->work.size() > 1) return;
-    QMetaObject::invokeMethod(m_shared->receiver, [shared = m_shared] { shared->run(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_shared->receiver, [shared = m_shared] { shared->run(); }, Qt::QueuedConnection);
 }
 
 }  // namespace mostrador::sync

@@ -23,17 +23,20 @@ Facts factsOf(const ReplicaStore& store) { return factsFrom(store.identity(), st
 Facts factsOf(const Replica& replica) { return factsFrom(replica.identity(), replica.position(), replica.outbox()); }
 
 void ReplicaPort::run(std::uint64_t op, Work work) {
-    m_replica.write(Replica::Priority::Sync, [sink = m_sink, op, work = std::move(work)](ReplicaStore& store, ChangeSet& changes) {
-        event::ReplicaDone done{op, work(store, changes), factsOf(store)};
-        sink([done = std::move(done)] { return Event(done); });
-    });
+    m_replica.write(Replica::Priority::Sync,
+                    [sink = m_sink, op, work = std::move(work)](ReplicaStore& store, ChangeSet& changes) {
+                        event::ReplicaDone done{op, work(store, changes), factsOf(store)};
+                        sink([done = std::move(done)] { return Event(done); });
+                    });
 }
 
 // Downloads are filled on a thread of their own: the facts are read when the event is handled, else they might be older
 // than those the writer has sent meanwhile.
 std::function<void(Result<>)> ReplicaPort::answer(std::uint64_t op) {
     return [sink = m_sink, replica = &m_replica, op](Result<> result) {
-        sink([replica, op, result = std::move(result)] { return Event(event::ReplicaDone{op, result, factsOf(*replica)}); });
+        sink([replica, op, result = std::move(result)] {
+            return Event(event::ReplicaDone{op, result, factsOf(*replica)});
+        });
     };
 }
 

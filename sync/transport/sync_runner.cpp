@@ -58,7 +58,8 @@ void SyncRunner::start(Settings settings, Tokens tokens) {
             done(result);
         });
     };
-    m->worker = new SyncWorker(m->replica, m->clock, server, std::move(settings), std::move(tokens), std::move(reports));
+    m->worker =
+        new SyncWorker(m->replica, m->clock, server, std::move(settings), std::move(tokens), std::move(reports));
     m->thread = std::make_unique<QThread>();
     m->thread->setObjectName(QStringLiteral("sync"));
     m->worker->moveToThread(m->thread.get());

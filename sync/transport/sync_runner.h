@@ -29,10 +29,10 @@ class SyncRunner : public QObject {
 
 public:
     struct Settings {
-        std::string serverUrl;                       // "https://host[:port][/prefix]"
-        std::int64_t pollIntervalMs = 300'000;       // when no live channel is possible
+        std::string serverUrl;                  // "https://host[:port][/prefix]"
+        std::int64_t pollIntervalMs = 300'000;  // when no live channel is possible
         bool forcedLocal = false;
-        bool liveChannel = true;                     // false: never open a WebSocket (tests, odd proxies)
+        bool liveChannel = true;  // false: never open a WebSocket (tests, odd proxies)
         // Called on the network thread with fresh tokens before their first use; must store them durably.
         std::function<void(const Tokens&)> saveTokens;
     };
@@ -41,19 +41,19 @@ public:
     SyncRunner(Replica& replica, const Clock& clock, QObject* parent = nullptr);
     ~SyncRunner() override;
 
-    void start(Settings settings, Tokens tokens);    // a second start replaces the first
-    void stop();                                     // waits for the thread; start() may follow
+    void start(Settings settings, Tokens tokens);  // a second start replaces the first
+    void stop();                                   // waits for the thread; start() may follow
     [[nodiscard]] bool running() const;
 
-    void setTokens(Tokens tokens);                   // after signing in again
+    void setTokens(Tokens tokens);  // after signing in again
     void setForcedLocal(bool forced);
     void setPollInterval(std::int64_t ms);
-    void syncNow();                                  // at once, also when blocked or waiting for the next try
+    void syncNow();  // at once, also when blocked or waiting for the next try
     // One full round: everything pending is acknowledged and everything at the server has been received, or the error
     // that prevented it. `done` runs on this object's thread, exactly once unless the runner is destroyed.
     void round(std::function<void(Result<RoundReport>)> done);
 
-    [[nodiscard]] SyncStatus status() const;         // last one received here
+    [[nodiscard]] SyncStatus status() const;  // last one received here
 
     // A request of the REST interface with the user's token (refreshed when needed): JSON in, JSON out. Refusals arrive
     // as the server's error code and field. SignInNeeded when not running. `done` as for round().

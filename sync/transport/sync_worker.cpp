@@ -27,8 +27,13 @@ std::string pullPath(const Pull& pull) {
 
 SyncWorker::SyncWorker(Replica& replica, const Clock& clock, QUrl server, SyncRunner::Settings settings, Tokens tokens,
                        Reports reports)
-    : m_replica(replica), m_clock(clock), m_server(std::move(server)), m_settings(std::move(settings)),
-      m_tokens(std::move(tokens)), m_reports(std::move(reports)), m_engine(m_random, Tuning{}, m_settings.liveChannel),
+    : m_replica(replica),
+      m_clock(clock),
+      m_server(std::move(server)),
+      m_settings(std::move(settings)),
+      m_tokens(std::move(tokens)),
+      m_reports(std::move(reports)),
+      m_engine(m_random, Tuning{}, m_settings.liveChannel),
       m_post(this),
       m_port(replica, [this, post = m_post](std::function<Event()> make) {
           post([this, make = std::move(make)] { handle(make()); });
@@ -42,7 +47,8 @@ void SyncWorker::begin() {
     m_http = std::make_unique<HttpClient>();
     m_live = std::make_unique<LiveSocket>();
     connect(m_live.get(), &LiveSocket::opened, this, [this] { handle(event::LiveOpened{}); });
-    connect(m_live.get(), &LiveSocket::closed, this, [this](const Error& reason) { handle(event::LiveClosed{reason}); });
+    connect(m_live.get(), &LiveSocket::closed, this,
+            [this](const Error& reason) { handle(event::LiveClosed{reason}); });
     connect(m_live.get(), &LiveSocket::received, this,
             [this](const QByteArray& message) { handle(event::LiveReceived{message.toStdString()}); });
     for (std::size_t i = 0; i < timerCount; ++i) {
@@ -66,11 +72,12 @@ void SyncWorker::listenToReplica() {
 void SyncWorker::listenToNetwork() {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) return;
     auto* information = QNetworkInformation::instance();
-    connect(information, &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability how) {
-        if (how == QNetworkInformation::Reachability::Online || how == QNetworkInformation::Reachability::Local) {
-            handle(event::NetworkUp{});
-        }
-    });
+    connect(
+        information, &QNetworkInformation::reachabilityChanged, this, [this](QNetworkInformation::Reachability how) {
+            if (how == QNetworkInformation::Reachability::Online || how == QNetworkInformation::Reachability::Local) {
+                handle(event::NetworkUp{});
+            }
+        });
 }
 
 void SyncWorker::end() {
@@ -117,7 +124,8 @@ void SyncWorker::perform(action::SendHttp& a) {
             call.compress = true;
             break;
         case Endpoint::Pull:
-            if (const auto pull = decodePull(a.body); pull.ok()) call.url = endpointUrl(m_server, pullPath(pull.value()));
+            if (const auto pull = decodePull(a.body); pull.ok())
+                call.url = endpointUrl(m_server, pullPath(pull.value()));
             break;
     }
     m_requests[a.id] = m_http->send(call, [this, id = a.id](HttpAnswer answer) {

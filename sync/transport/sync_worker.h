@@ -1,6 +1,7 @@
 #pragma once
 // Hosts the engine on the network thread: events go in one by one, actions are carried out in order. Owns timers,
-// HTTP, the live socket and the tokens. Made on the runner's thread, moved to its own, used there; `post` from anywhere.
+// HTTP, the live socket and the tokens. Made on the runner's thread, moved to its own, used there; `post` from
+// anywhere.
 
 #include <QObject>
 #include <QUrl>
@@ -36,9 +37,9 @@ public:
     ~SyncWorker() override;
 
     [[nodiscard]] const QtPost& post() const { return m_post; }
-    void begin();                     // on the network thread
-    void end();                       // there too: network objects die where they lived
-    void handle(Event event);         // there too
+    void begin();              // on the network thread
+    void end();                // there too: network objects die where they lived
+    void handle(Event event);  // there too
     void setTokens(Tokens tokens);
     [[nodiscard]] QUrl url(const std::string& path) const { return endpointUrl(m_server, path); }
     // With the user's token; refreshes it once when the server says so.
@@ -57,7 +58,9 @@ private:
     void perform(action::RefreshCredentials&);
     void perform(action::RoundDone& a) { m_reports.round(a.id, std::move(a.result)); }
     template <class Replicas>
-    void perform(Replicas& a) { m_port(std::move(a)); }
+    void perform(Replicas& a) {
+        m_port(std::move(a));
+    }
 
     void refresh(std::function<void(Result<>)> done);
     Result<> takeTokens(const HttpAnswer& answer);

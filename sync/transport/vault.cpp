@@ -51,9 +51,8 @@ std::optional<std::string> Vault::unseal(std::string_view sealed) const {
 
 Result<std::optional<std::string>> Vault::get(std::string_view name) {
     Result<std::optional<std::string>> found = std::optional<std::string>();
-    m_replica.writeAndWait(Replica::Priority::Local, [&](ReplicaStore& store, ChangeSet&) {
-        found = store.getValue(valueName(name));
-    });
+    m_replica.writeAndWait(Replica::Priority::Local,
+                           [&](ReplicaStore& store, ChangeSet&) { found = store.getValue(valueName(name)); });
     if (!found.ok() || !found.value()) return found;
     return unseal(*found.value());
 }
@@ -61,9 +60,8 @@ Result<std::optional<std::string>> Vault::get(std::string_view name) {
 Result<> Vault::put(std::string_view name, std::string_view secret) {
     const std::string sealed = seal(secret);
     Result<> result;
-    m_replica.writeAndWait(Replica::Priority::Local, [&](ReplicaStore& store, ChangeSet&) {
-        result = store.setValue(valueName(name), sealed);
-    });
+    m_replica.writeAndWait(Replica::Priority::Local,
+                           [&](ReplicaStore& store, ChangeSet&) { result = store.setValue(valueName(name), sealed); });
     return result;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
-// Secrets of this computer in the replica file, sealed (libsodium secretbox) under a key from the key store: device key,
-// tokens, password verifiers. Calls wait for the replica's writer: short, and not for inner loops. Thread-safe once
-// opened, as the replica is.
+// Secrets of this computer in the replica file, sealed (libsodium secretbox) under a key from the key store: device
+// key, tokens, password verifiers. Calls wait for the replica's writer: short, and not for inner loops. Thread-safe
+// once opened, as the replica is.
 
 #include <string>
 

@@ -48,7 +48,9 @@ std::vector<std::string> Workspace::knownUserNames() const {
 void Workspace::signOut() { m->signOut(); }
 void Workspace::startSync(bool forcedLocal) { m->startSync(forcedLocal); }
 void Workspace::setLiveChannel(bool enabled) { m->liveChannel = enabled; }
-void Workspace::activate(const Activation& activation, Callback<Unit> done) { m->activate(activation, std::move(done)); }
+void Workspace::activate(const Activation& activation, Callback<Unit> done) {
+    m->activate(activation, std::move(done));
+}
 void Workspace::setServerUrl(const std::string& address, Callback<ServerInfo> done) {
     m->setServerUrl(address, std::move(done));
 }

@@ -19,7 +19,7 @@ namespace mostrador::sync {
 enum class Membership : std::uint8_t { None, Alone, Connected };
 
 struct ServerInfo {
-    std::string url;           // as it will be stored: scheme added, no slash at the end
+    std::string url;  // as it will be stored: scheme added, no slash at the end
     std::string version;
     std::string organization;  // only when the token is valid
     bool authenticated = false;
@@ -35,7 +35,7 @@ struct ConnectRequest {
 struct AloneRequest {
     std::string organization;
     std::string userName;
-    std::string name;          // of the person; empty = the user name
+    std::string name;  // of the person; empty = the user name
     std::string password;
     std::string deviceName;
 };
@@ -62,12 +62,12 @@ class Workspace : public QObject {
 public:
     struct Options {
         std::string home;
-        std::string platform;              // "linux", "windows", "macos"
+        std::string platform;  // "linux", "windows", "macos"
         std::string appVersion;
-        std::unique_ptr<KeyStore> keys;    // null: a file in the home folder
+        std::unique_ptr<KeyStore> keys;  // null: a file in the home folder
         int readers = 2;
-        std::string serverUrl;             // not empty: used instead of the stored address, for this run only
-        bool forcedLocal = false;          // never contacts the server by itself, for this run only
+        std::string serverUrl;     // not empty: used instead of the stored address, for this run only
+        bool forcedLocal = false;  // never contacts the server by itself, for this run only
     };
     template <class T>
     using Callback = std::function<void(Result<T>)>;
@@ -98,9 +98,9 @@ public:
     // Goes on as the user of the last session (command line, "stay signed in"). SignInNeeded, OfflineLeaseExpired.
     [[nodiscard]] Result<SignedInUser> resume();
     [[nodiscard]] std::vector<std::string> knownUserNames() const;
-    void signOut();                        // stops synchronizing; pending work stays and is sent after the next sign-in
+    void signOut();  // stops synchronizing; pending work stays and is sent after the next sign-in
     void startSync(bool forcedLocal = false);  // signIn, connectTo and joinServer do it; after resume() it is up to you
-    void setLiveChannel(bool enabled);     // before startSync
+    void setLiveChannel(bool enabled);         // before startSync
     // The first password of an invited user, or a new one instead of a forgotten one, with the one-time code an
     // administrator gave. Empty address: the stored one. CodeExpired, BadCredentials, FieldInvalid, the network's.
     struct Activation {
@@ -121,7 +121,7 @@ public:
     void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);
 
 Q_SIGNALS:
-    void userChanged();        // signed in, out, or replaced
+    void userChanged();  // signed in, out, or replaced
     void membershipChanged();
 
 private:

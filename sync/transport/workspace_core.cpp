@@ -48,9 +48,7 @@ Result<> WorkspaceCore::open() {
     MOSTRADOR_TRY(vault->open(*options.keys));
     MOSTRADOR_TRY_ASSIGN(keys, deviceKeys(*vault, random));
     MOSTRADOR_TRY_ASSIGN(const auto stored, vault->get(usersName));
-    if (stored) {
-        MOSTRADOR_TRY_ASSIGN(known, decodeKnownUsers(*stored));
-    }
+    if (stored) { MOSTRADOR_TRY_ASSIGN(known, decodeKnownUsers(*stored)); }
     MOSTRADOR_TRY_ASSIGN(const auto waiting, vault->get("join"));
     joining = waiting && !waiting->empty();
     http = std::make_unique<HttpClient>();

@@ -26,13 +26,13 @@ public:
     // --- workspace_core.cpp
     Result<> open();
     [[nodiscard]] Membership membership() const;
-    [[nodiscard]] std::string serverUrl() const;     // where to ask: the option of this run, else the stored address
+    [[nodiscard]] std::string serverUrl() const;  // where to ask: the option of this run, else the stored address
     Result<SignedInUser> resume();
     void signOut();
     void startSync(bool forcedLocal);
     void execute(Command draft, Callback<Receipt> done);
     void setUser(std::optional<SignedInUser> user);
-    void saveSession(const Tokens& tokens);          // also from the network thread
+    void saveSession(const Tokens& tokens);  // also from the network thread
     void saveKnownUsers();
     KnownUser* findKnown(std::string_view userName);
     KnownUser& rememberUser(const UserId& id, std::string_view userName);
@@ -57,7 +57,7 @@ public:
     void found(const AloneRequest& request, std::string verifier, const Callback<SignedInUser>& done);
     void previewJoin(Callback<JoinPreview> done);
     void joinServer(const ConnectRequest& request, Callback<JoinPreview> done);
-    void finishJoin();                               // once the first download is there
+    void finishJoin();  // once the first download is there
 
     Workspace& face;
     Workspace::Options options;
@@ -73,8 +73,8 @@ public:
     std::vector<KnownUser> known;
     std::optional<SignedInUser> user;
     bool liveChannel = true;
-    std::int64_t contactNoted = 0;                   // UTC ms of the lease that was last stored
-    bool joining = false;                            // records wait to be sent to the server that was joined
+    std::int64_t contactNoted = 0;  // UTC ms of the lease that was last stored
+    bool joining = false;           // records wait to be sent to the server that was joined
     Callback<JoinPreview> joined;
 };
 

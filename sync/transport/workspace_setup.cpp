@@ -16,7 +16,8 @@ namespace {
 
 Result<> setValue(Replica& replica, std::string_view name, std::string_view value) {
     Result<> result;
-    replica.writeAndWait(Replica::Priority::Local, [&](ReplicaStore& store, ChangeSet&) { result = store.setValue(name, value); });
+    replica.writeAndWait(Replica::Priority::Local,
+                         [&](ReplicaStore& store, ChangeSet&) { result = store.setValue(name, value); });
     return result;
 }
 
@@ -66,18 +67,19 @@ void WorkspaceCore::setServerUrl(const std::string& address, Callback<ServerInfo
         }
         Identity moved = *identity;
         moved.serverUrl = info->url;
-        replica->write(Replica::Priority::Local, [this, post = post, moved, info = *info, done](ReplicaStore& store, ChangeSet&) {
-            const Result<> stored = store.setIdentity(moved);
-            post([this, stored, info, done] {
-                if (!stored.ok()) {
-                    done(stored.error());
-                    return;
-                }
-                options.serverUrl.clear();
-                if (user) startSync(runner->status().forcedLocal);
-                done(info);
-            });
-        });
+        replica->write(Replica::Priority::Local,
+                       [this, post = post, moved, info = *info, done](ReplicaStore& store, ChangeSet&) {
+                           const Result<> stored = store.setIdentity(moved);
+                           post([this, stored, info, done] {
+                               if (!stored.ok()) {
+                                   done(stored.error());
+                                   return;
+                               }
+                               options.serverUrl.clear();
+                               if (user) startSync(runner->status().forcedLocal);
+                               done(info);
+                           });
+                       });
     });
 }
 
@@ -99,7 +101,8 @@ void WorkspaceCore::enrol(const ConnectRequest& request, Callback<LoginReply> do
 
 // A replica id belongs to the device key that first used it. The same device again: outbox, numbers and replica id go
 // on. Another device: what waits is sent again under the same cids, with new numbers.
-void WorkspaceCore::adopt(const LoginReply& reply, const QUrl& server, const std::string& deviceName, Callback<Unit> done) {
+void WorkspaceCore::adopt(const LoginReply& reply, const QUrl& server, const std::string& deviceName,
+                          Callback<Unit> done) {
     Identity identity;
     identity.org = reply.org;
     identity.device = reply.device;
@@ -108,7 +111,8 @@ void WorkspaceCore::adopt(const LoginReply& reply, const QUrl& server, const std
     identity.serverUrl = server.toString(QUrl::FullyEncoded).toStdString();
     identity.deviceName = deviceName;
     const std::string certificate = vault->seal(reply.certificate);
-    replica->write(Replica::Priority::Local, [post = post, identity, certificate, done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+    replica->write(Replica::Priority::Local, [post = post, identity, certificate, done = std::move(done)](
+                                                 ReplicaStore& store, ChangeSet& changes) {
         Result<> result = store.setValue(Vault::valueName("certificate"), certificate);
         const auto old = store.identity();
         const bool connected = old && !old->alone;
@@ -194,9 +198,16 @@ void WorkspaceCore::found(const AloneRequest& request, std::string verifier, con
         command.user = founder;
         command.madeAt = clock.utcMs();
     }
-    KnownUser known_{founder, std::string(trimmed(request.userName)), name, {std::string(roleName(Role::Administrador))},
-                     std::move(verifier), clock.utcMs(), 0, 0};
-    replica->write(Replica::Priority::Local, [this, post = post, commands, identity, known_, done](ReplicaStore& store, ChangeSet& changes) {
+    KnownUser known_{founder,
+                     std::string(trimmed(request.userName)),
+                     name,
+                     {std::string(roleName(Role::Administrador))},
+                     std::move(verifier),
+                     clock.utcMs(),
+                     0,
+                     0};
+    replica->write(Replica::Priority::Local, [this, post = post, commands, identity, known_, done](ReplicaStore& store,
+                                                                                                   ChangeSet& changes) {
         const Result<> result = store.foundAlone(commands, identity, changes);
         post([this, result, known_, done] {
             if (!result.ok()) {
@@ -279,7 +290,8 @@ void WorkspaceCore::finishJoin() {
         return;
     }
     const std::string empty = vault->seal({});
-    replica->write(Replica::Priority::Local, [post = post, commands = *commands, author = user->id, empty, tell](ReplicaStore& store, ChangeSet& changes) {
+    replica->write(Replica::Priority::Local, [post = post, commands = *commands, author = user->id, empty, tell](
+                                                 ReplicaStore& store, ChangeSet& changes) {
         Result<> result = runJoinList(store, commands, author, changes);
         if (result.ok()) result = store.setValue(Vault::valueName("join"), empty);
         if (result.ok()) result = store.setValue(valueKeepGenerations, {});

@@ -99,23 +99,25 @@ void WorkspaceCore::welcome(const LoginReply& reply, const std::string& password
             // A refresh for the one who was here before must not write his tokens into the new session.
             runner->stop();
             const std::string sealed = vault->seal(encodeSession({reply.user, reply.tokens}));
-            replica->write(Replica::Priority::Local, [this, post = post, sealed, who, done](ReplicaStore& store, ChangeSet&) {
-                const Result<> stored = store.setValue(Vault::valueName("session"), sealed);
-                post([this, stored, who, done] {
-                    if (!stored.ok()) {
-                        if (user) startSync(false);  // he stays, with his own session
-                        done(stored.error());
-                        return;
-                    }
-                    setUser(who);
-                    startSync(false);
-                    done(who);
-                });
-            });
+            replica->write(Replica::Priority::Local,
+                           [this, post = post, sealed, who, done](ReplicaStore& store, ChangeSet&) {
+                               const Result<> stored = store.setValue(Vault::valueName("session"), sealed);
+                               post([this, stored, who, done] {
+                                   if (!stored.ok()) {
+                                       if (user) startSync(false);  // he stays, with his own session
+                                       done(stored.error());
+                                       return;
+                                   }
+                                   setUser(who);
+                                   startSync(false);
+                                   done(who);
+                               });
+                           });
         });
 }
 
-void WorkspaceCore::signInOffline(const std::string& userName, const std::string& password, Callback<SignedInUser> done) {
+void WorkspaceCore::signInOffline(const std::string& userName, const std::string& password,
+                                  Callback<SignedInUser> done) {
     const std::int64_t now = clock.utcMs();
     KnownUser* person = findKnown(userName);
     const bool leased = membership() == Membership::Connected;
@@ -126,8 +128,8 @@ void WorkspaceCore::signInOffline(const std::string& userName, const std::string
     }
     countAttempt(*person, now);
     const std::string sealed = vault->seal(encodeKnownUsers(known));
-    replica->write(Replica::Priority::Local, [this, post = post, sealed, verifier = person->verifier, userName, password,
-                                              done = std::move(done)](ReplicaStore& store, ChangeSet&) {
+    replica->write(Replica::Priority::Local, [this, post = post, sealed, verifier = person->verifier, userName,
+                                              password, done = std::move(done)](ReplicaStore& store, ChangeSet&) {
         const Result<> stored = store.setValue(Vault::valueName("users"), sealed);
         post([this, stored, verifier, userName, password, done] {
             if (!stored.ok()) {

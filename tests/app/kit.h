@@ -52,6 +52,8 @@ inline void write(QWidget& root, const char* name, const QString& text) {
     for (const QChar c : text) QTest::sendKeyEvent(QTest::Click, &line, Qt::Key_unknown, QString(c), Qt::NoModifier);
 }
 
-inline void press(QWidget& root, const char* name) { QTest::mouseClick(&named<QAbstractButton>(root, name), Qt::LeftButton); }
+inline void press(QWidget& root, const char* name) {
+    QTest::mouseClick(&named<QAbstractButton>(root, name), Qt::LeftButton);
+}
 
 }  // namespace mostrador::test

@@ -20,7 +20,8 @@ TEST_CASE("sign-in: wrong password beside the field, the right one lets in witho
     QObject::connect(&window, &SignInWindow::signedIn, [&] { ++signedIn; });
     window.show();
     REQUIRE(QTest::qWaitForWindowExposed(&window));
-    CHECK(named<QLineEdit>(window, "signin.user").text() == QStringLiteral("ana"));  // the only one who knows this computer
+    CHECK(named<QLineEdit>(window, "signin.user").text() ==
+          QStringLiteral("ana"));  // the only one who knows this computer
     CHECK(unnamedControls(window).join(u' ').toStdString() == "");
     auto& ok = named<QAbstractButton>(window, "signin.ok");
     press(window, "signin.ok");
@@ -65,10 +66,11 @@ TEST_CASE("a person who is suspended elsewhere is told once") {
     const Uuid id = profile.workspace->user()->id.uuid();
     // As a page from the server would leave the row; no command of ours.
     const auto commit = [&](const std::string& sql) {
-        profile.workspace->replica().writeAndWait(sync::Replica::Priority::Sync, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-            if (!sql.empty()) REQUIRE(store.connection().exec(sql).ok());
-            changes.tables.push_back({TableId::User, {id}, false});
-        });
+        profile.workspace->replica().writeAndWait(sync::Replica::Priority::Sync,
+                                                  [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+                                                      if (!sql.empty()) REQUIRE(store.connection().exec(sql).ok());
+                                                      changes.tables.push_back({TableId::User, {id}, false});
+                                                  });
     };
     int seen = 0;
     QObject::connect(&watch, &SyncWatch::recordsArrived, [&] { ++seen; });
@@ -79,7 +81,8 @@ TEST_CASE("a person who is suspended elsewhere is told once") {
     REQUIRE(QTest::qWaitFor([&] { return seen == 3 && !told.isEmpty(); }));
     profile.workspace->replica().readAndWait([](sync::Reader&) {});
     bool passed = false;  // what the readers sent before this has been delivered
-    QMetaObject::invokeMethod(&watch, [&] { passed = true; }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &watch, [&] { passed = true; }, Qt::QueuedConnection);
     REQUIRE(QTest::qWaitFor([&] { return passed; }));
     CHECK(told.size() == 1);
     CHECK(told.first().contains(QStringLiteral("suspended")));

@@ -29,9 +29,10 @@ TEST_CASE("options: words of the command line and of the environment") {
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("SERVIDOR_CENTRAL_URL"), QStringLiteral(" https://s.example "));
     environment.insert(QStringLiteral("MODO_CONECTADO"), QStringLiteral("false"));
-    const auto parsed = parseOptions({QStringLiteral("mostrador"), QStringLiteral("--profile"), QStringLiteral("/tmp/p"), QStringLiteral("--lang"),
-                                      QStringLiteral("en"), QStringLiteral("--theme=dark"), QStringLiteral("--quit-when-synced")},
-                                     environment);
+    const auto parsed = parseOptions(
+        {QStringLiteral("mostrador"), QStringLiteral("--profile"), QStringLiteral("/tmp/p"), QStringLiteral("--lang"),
+         QStringLiteral("en"), QStringLiteral("--theme=dark"), QStringLiteral("--quit-when-synced")},
+        environment);
     REQUIRE(parsed.options);
     CHECK(parsed.options->profile == QStringLiteral("/tmp/p"));
     CHECK(parsed.options->language == QStringLiteral("en"));

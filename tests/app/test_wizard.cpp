@@ -20,7 +20,8 @@ struct Wizard {
     FirstRunWizard wizard;
     int completed = 0;
 
-    explicit Wizard(FirstRunData known = {QStringLiteral("en"), false, {}, {}, {}, {}, {}, {}, QStringLiteral("Desk 1")})
+    explicit Wizard(
+        FirstRunData known = {QStringLiteral("en"), false, {}, {}, {}, {}, {}, {}, QStringLiteral("Desk 1")})
         : wizard(*profile.workspace, std::move(known)) {
         QObject::connect(&wizard, &FirstRunWizard::completed, [this] { ++completed; });
         wizard.QWidget::show();
@@ -102,7 +103,15 @@ TEST_CASE("wizard: working alone from the first page to the last") {
 }
 
 TEST_CASE("wizard: a server that vanished meanwhile brings back to its address") {
-    Wizard w({QStringLiteral("en"), false, QStringLiteral("127.0.0.1:1"), QStringLiteral("http://127.0.0.1:1"), {}, {}, {}, {}, QStringLiteral("Desk 1")});
+    Wizard w({QStringLiteral("en"),
+              false,
+              QStringLiteral("127.0.0.1:1"),
+              QStringLiteral("http://127.0.0.1:1"),
+              {},
+              {},
+              {},
+              {},
+              QStringLiteral("Desk 1")});
     w.wizard.show(FirstRunWizard::AccountPage);
     press(w.wizard, "wizard.next");
     CHECK_FALSE(errorOf(w.wizard, "wizard.password").isEmpty());

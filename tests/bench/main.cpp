@@ -1,5 +1,5 @@
-// mostrador-bench: the works W1–W6 of the budgets with real processes and durable stores, beside what the machine can do
-// at all, in one run. Read ratios, not figures: machines are shared.
+// mostrador-bench: the works W1–W6 of the budgets with real processes and durable stores, beside what the machine can
+// do at all, in one run. Read ratios, not figures: machines are shared.
 
 #include <zlib.h>
 
@@ -48,11 +48,17 @@ public:
         m_server = kit::Process();
         m_data = "server-" + std::to_string(++m_serverNumber);
         const std::string data = m_folder / m_data;
-        const auto made = kit::run({{m_binaries + "/mostrador-server", "init", "--org", "Bench", "--admin", "bench", "--data", data},
-                                    std::string(password) + "\n", {}, m_folder / "server.log"});
+        const auto made =
+            kit::run({{m_binaries + "/mostrador-server", "init", "--org", "Bench", "--admin", "bench", "--data", data},
+                      std::string(password) + "\n",
+                      {},
+                      m_folder / "server.log"});
         if (made.code != 0) return false;
-        m_server = kit::Process({{m_binaries + "/mostrador-server", "serve", "--data", data, "--listen", "127.0.0.1", "--port", "0"},
-                                 "", {}, m_folder / "server.log"});
+        m_server = kit::Process(
+            {{m_binaries + "/mostrador-server", "serve", "--data", data, "--listen", "127.0.0.1", "--port", "0"},
+             "",
+             {},
+             m_folder / "server.log"});
         const auto line = m_server.readUntil("listening ", 20'000);
         if (!line) return false;
         m_url = line->substr(std::string("listening ").size());
@@ -61,13 +67,23 @@ public:
 
     std::optional<JsonValue> work(const std::string& name, long n, const std::vector<std::string>& more = {}) {
         const std::string home = m_folder / ("home-" + name);
-        std::vector<std::string> command{m_binaries + "/mostrador-cli", "--home", home, "bench", name, "--url", m_url,
-                                         "--user", "bench", "-n", std::to_string(n)};
+        std::vector<std::string> command{m_binaries + "/mostrador-cli",
+                                         "--home",
+                                         home,
+                                         "bench",
+                                         name,
+                                         "--url",
+                                         m_url,
+                                         "--user",
+                                         "bench",
+                                         "-n",
+                                         std::to_string(n)};
         command.insert(command.end(), more.begin(), more.end());
         const auto done = kit::run({command, std::string(password) + "\n", {}, m_folder / "cli.log"}, 600'000);
         const std::size_t brace = done.output.rfind("{\"work\"");
-        auto body = brace == std::string::npos ? Result<JsonValue>(ErrorCode::Internal)
-                                               : JsonValue::parse(done.output.substr(brace, done.output.find('\n', brace) - brace));
+        auto body = brace == std::string::npos
+                        ? Result<JsonValue>(ErrorCode::Internal)
+                        : JsonValue::parse(done.output.substr(brace, done.output.find('\n', brace) - brace));
         if (done.code != 0 || !body.ok()) {
             m_report.note(name + " failed with code " + std::to_string(done.code) + ": " + done.output.substr(0, 300));
             m_failed = true;
@@ -77,14 +93,16 @@ public:
     }
 
     // The median run by `key`, of as many as were asked for.
-    std::optional<JsonValue> median(const std::string& name, long n, std::string_view key, const std::vector<std::string>& more = {}) {
+    std::optional<JsonValue> median(const std::string& name, long n, std::string_view key,
+                                    const std::vector<std::string>& more = {}) {
         std::vector<JsonValue> runs;
         for (int i = 0; i < m_options.repeats; ++i) {
             auto one = work(name, n, more);
             if (!one) return std::nullopt;
             runs.push_back(std::move(*one));
         }
-        std::sort(runs.begin(), runs.end(), [&](const JsonValue& a, const JsonValue& b) { return member(a, key) < member(b, key); });
+        std::sort(runs.begin(), runs.end(),
+                  [&](const JsonValue& a, const JsonValue& b) { return member(a, key) < member(b, key); });
         return runs[runs.size() / 2];
     }
 
@@ -124,7 +142,11 @@ double Bench::gzipBytes(const std::string& replica) const {
     std::string text;
     if (sqlite3_open_v2(replica.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
         sqlite3_stmt* select = nullptr;
-        sqlite3_prepare_v2(database, "SELECT hex(id),code,name,contact,tax_id,phones,emails,addresses,tags,notes,price_list,credit_limit,created_at FROM client", -1, &select, nullptr);
+        sqlite3_prepare_v2(database,
+                           "SELECT "
+                           "hex(id),code,name,contact,tax_id,phones,emails,addresses,tags,notes,price_list,credit_"
+                           "limit,created_at FROM client",
+                           -1, &select, nullptr);
         while (sqlite3_step(select) == SQLITE_ROW) {
             for (int i = 0; i < sqlite3_column_count(select); ++i) {
                 const auto* value = static_cast<const char*>(sqlite3_column_blob(select, i));
@@ -138,7 +160,8 @@ double Bench::gzipBytes(const std::string& replica) const {
     sqlite3_close(database);
     uLongf size = compressBound(text.size());
     std::string packed(size, 0);
-    compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size(), 6);
+    compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size(),
+              6);
     return static_cast<double>(size);
 }
 
@@ -152,7 +175,8 @@ void Bench::w1(long n) {
     const std::string size = " " + std::to_string(n);
     m_report.add({"W1 rows usable" + size, "s", member(*run, "seconds_rows"), limit->rowsSeconds, 2});
     m_report.add({"W1 indexes and search ready" + size, "s", member(*run, "seconds_ready"), limit->readySeconds, 1.3});
-    m_report.add({"W1 rows" + size, "/s", static_cast<double>(n) / std::max(1e-9, member(*run, "seconds_rows")), 0, 0, true});
+    m_report.add(
+        {"W1 rows" + size, "/s", static_cast<double>(n) / std::max(1e-9, member(*run, "seconds_rows")), 0, 0, true});
     m_report.add({"W1 wire" + size, "MB", member(*run, "bytes") / 1e6, gzipBytes(replica) / 1e6, 1.25});
     m_report.add({"W1 desktop memory" + size, "MB", member(*run, "rss_kb") / 1024, 0, 0});
     if (const auto transfer = transferSeconds(static_cast<std::size_t>(member(*run, "bytes"))); transfer.ok())
@@ -212,13 +236,17 @@ void Bench::w6() {
     std::string text = "W6";
     for (const JsonMember& one : run->members())
         if (one.value.kind() == JsonValue::Kind::Boolean || one.value.isText())
-            text += " " + one.key + "=" + (one.value.isText() ? std::string(one.value.text()) : *one.value.boolean() ? "yes" : "NO");
+            text += " " + one.key + "=" +
+                    (one.value.isText()     ? std::string(one.value.text())
+                     : *one.value.boolean() ? "yes"
+                                            : "NO");
     m_report.note(text);
 }
 
 int Bench::run() {
     const auto wanted = [this](const char* name) {
-        return m_options.works.empty() || std::find(m_options.works.begin(), m_options.works.end(), name) != m_options.works.end();
+        return m_options.works.empty() ||
+               std::find(m_options.works.begin(), m_options.works.end(), name) != m_options.works.end();
     };
     if (wanted("w1"))
         for (const long n : m_options.sizes) w1(n);

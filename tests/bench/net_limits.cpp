@@ -19,7 +19,9 @@ namespace mostrador::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-double msSince(Clock::time_point from) { return std::chrono::duration<double, std::milli>(Clock::now() - from).count(); }
+double msSince(Clock::time_point from) {
+    return std::chrono::duration<double, std::milli>(Clock::now() - from).count();
+}
 
 class Socket {
 public:
@@ -29,7 +31,9 @@ public:
         std::swap(m_fd, other.m_fd);
         return *this;
     }
-    ~Socket() { if (m_fd >= 0) ::close(m_fd); }
+    ~Socket() {
+        if (m_fd >= 0) ::close(m_fd);
+    }
     [[nodiscard]] int fd() const { return m_fd; }
     bool sendAll(const void* data, std::size_t size) const {
         const char* at = static_cast<const char*>(data);
@@ -66,7 +70,8 @@ Result<Listening> listenOnLoopback() {
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::bind(socket.fd(), reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 || ::listen(socket.fd(), 4096) != 0)
+    if (::bind(socket.fd(), reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 ||
+        ::listen(socket.fd(), 4096) != 0)
         return fail(ErrorCode::NetworkDown, {}, "listen");
     socklen_t length = sizeof address;
     ::getsockname(socket.fd(), reinterpret_cast<sockaddr*>(&address), &length);
@@ -140,21 +145,24 @@ Result<EchoLimit> webSocketEcho(int rounds, std::size_t bytes) {
     handlers.renderError = [](const Error&, int status, std::string_view) { return server::Response::empty(status); };
     handlers.logId = [] { return std::string("bench"); };
     handlers.upgrades.push_back({"/echo", [](const server::Request&) {
-        auto socket = std::make_shared<std::shared_ptr<server::LiveSocket>>();
-        server::LiveCallbacks callbacks;
-        callbacks.onOpen = [socket](std::shared_ptr<server::LiveSocket> opened) { *socket = std::move(opened); };
-        callbacks.onMessage = [socket](std::string_view data, bool binary) {
-            (*socket)->send(std::make_shared<const std::string>(data), binary);
-        };
-        callbacks.onClose = [socket](std::uint16_t) { socket->reset(); };
-        callbacks.onOverflow = [] {};
-        return server::Upgrade::accept(std::move(callbacks));
-    }});
+                                     auto socket = std::make_shared<std::shared_ptr<server::LiveSocket>>();
+                                     server::LiveCallbacks callbacks;
+                                     callbacks.onOpen = [socket](std::shared_ptr<server::LiveSocket> opened) {
+                                         *socket = std::move(opened);
+                                     };
+                                     callbacks.onMessage = [socket](std::string_view data, bool binary) {
+                                         (*socket)->send(std::make_shared<const std::string>(data), binary);
+                                     };
+                                     callbacks.onClose = [socket](std::uint16_t) { socket->reset(); };
+                                     callbacks.onOverflow = [] {};
+                                     return server::Upgrade::accept(std::move(callbacks));
+                                 }});
     server::HttpServer server(config, std::move(handlers));
     MOSTRADOR_TRY_ASSIGN(const std::uint16_t port, server.start());
     MOSTRADOR_TRY_ASSIGN(const Socket socket, connectTo(port));
-    const std::string hello = "GET /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
+    const std::string hello =
+        "GET /echo HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+        "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n\r\n";
     if (!socket.sendAll(hello.data(), hello.size())) return fail(ErrorCode::NetworkDown);
     std::string head;
     for (char c = 0; head.find("\r\n\r\n") == std::string::npos; head += c)
@@ -186,7 +194,9 @@ Result<double> fanOutMs(int sockets, std::size_t bytes) {
     std::vector<double> rounds;
     for (int round = 0; round < 5; ++round) {
         const auto start = Clock::now();
-        std::thread sender([&] { for (const Socket& one : senders) one.sendAll(message.data(), message.size()); });
+        std::thread sender([&] {
+            for (const Socket& one : senders) one.sendAll(message.data(), message.size());
+        });
         for (const Socket& one : receivers)
             if (!one.receiveAll(buffer.data(), bytes)) return fail(ErrorCode::NetworkDown, {}, "fan-out");
         rounds.push_back(msSince(start));

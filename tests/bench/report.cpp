@@ -24,7 +24,8 @@ std::string fixed(double value) {
 void Report::add(Line line) {
     const bool kept = line.budget == 0 || (line.rate ? line.ratio() >= line.budget : line.ratio() <= line.budget);
     std::printf("%-34s %12s %-4s", line.work.c_str(), number(line.figure).c_str(), line.unit.c_str());
-    if (line.limit > 0) std::printf("  limit %12s  ratio %8s", number(line.limit).c_str(), number(line.ratio()).c_str());
+    if (line.limit > 0)
+        std::printf("  limit %12s  ratio %8s", number(line.limit).c_str(), number(line.ratio()).c_str());
     if (line.budget > 0) std::printf("  budget %s %s", number(line.budget).c_str(), kept ? "" : "MISSED");
     std::printf("\n");
     std::fflush(stdout);
@@ -40,7 +41,8 @@ std::string Report::json() const {
     JsonWriter out;
     out.beginObject().key("lines").beginArray();
     for (const Line& line : m_lines) {
-        out.beginObject().key("work").text(line.work).key("unit").text(line.unit).key("figure").rawNumber(fixed(line.figure));
+        out.beginObject().key("work").text(line.work).key("unit").text(line.unit).key("figure").rawNumber(
+            fixed(line.figure));
         if (line.limit > 0) out.key("limit").rawNumber(fixed(line.limit)).key("ratio").rawNumber(fixed(line.ratio()));
         if (line.budget > 0) out.key("budget").rawNumber(fixed(line.budget));
         out.endObject();

@@ -7,12 +7,12 @@
 namespace mostrador::bench {
 
 struct Line {
-    std::string work;     // "W1 rows"
-    std::string unit;     // "s", "ms", "/s", "MB"
+    std::string work;  // "W1 rows"
+    std::string unit;  // "s", "ms", "/s", "MB"
     double figure = 0;
-    double limit = 0;     // 0: none to compare with
-    double budget = 0;    // largest ratio wanted (smallest for rates); 0: none
-    bool rate = false;    // more is better
+    double limit = 0;   // 0: none to compare with
+    double budget = 0;  // largest ratio wanted (smallest for rates); 0: none
+    bool rate = false;  // more is better
     [[nodiscard]] double ratio() const { return limit > 0 ? figure / limit : 0; }
 };
 

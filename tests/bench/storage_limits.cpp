@@ -58,7 +58,8 @@ Result<Statement> prepare(sqlite3* database, const std::string& sql) {
 }
 
 Result<std::vector<std::string>> schemaOf(sqlite3* database, const std::string& where) {
-    MOSTRADOR_TRY_ASSIGN(const Statement select, prepare(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND " + where));
+    MOSTRADOR_TRY_ASSIGN(const Statement select,
+                         prepare(database, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND " + where));
     std::vector<std::string> all;
     while (sqlite3_step(select.get()) == SQLITE_ROW)
         all.emplace_back(reinterpret_cast<const char*>(sqlite3_column_text(select.get(), 0)));
@@ -95,15 +96,15 @@ Result<> insertRow(sqlite3_stmt* insert, const Rows& rows, long row) {
     for (int i = 0; i < rows.columns; ++i) {
         sqlite3_value* value = rows.values[static_cast<std::size_t>(row * rows.columns + i)];
         switch (sqlite3_value_type(value)) {
-        case SQLITE_INTEGER: sqlite3_bind_int64(insert, i + 1, sqlite3_value_int64(value)); break;
-        case SQLITE_TEXT:
-            sqlite3_bind_text(insert, i + 1, reinterpret_cast<const char*>(sqlite3_value_text(value)),
-                              sqlite3_value_bytes(value), SQLITE_STATIC);
-            break;
-        case SQLITE_BLOB:
-            sqlite3_bind_blob(insert, i + 1, sqlite3_value_blob(value), sqlite3_value_bytes(value), SQLITE_STATIC);
-            break;
-        default: sqlite3_bind_null(insert, i + 1);
+            case SQLITE_INTEGER: sqlite3_bind_int64(insert, i + 1, sqlite3_value_int64(value)); break;
+            case SQLITE_TEXT:
+                sqlite3_bind_text(insert, i + 1, reinterpret_cast<const char*>(sqlite3_value_text(value)),
+                                  sqlite3_value_bytes(value), SQLITE_STATIC);
+                break;
+            case SQLITE_BLOB:
+                sqlite3_bind_blob(insert, i + 1, sqlite3_value_blob(value), sqlite3_value_bytes(value), SQLITE_STATIC);
+                break;
+            default: sqlite3_bind_null(insert, i + 1);
         }
     }
     if (sqlite3_step(insert) != SQLITE_DONE) return fail(ErrorCode::StorageFailed, {}, "insert");
@@ -155,8 +156,9 @@ Result<CommitLimit> commits(const std::string& replica, const std::string& folde
     MOSTRADOR_TRY(exec(source.get(), "VACUUM INTO '" + path + "'"));
     MOSTRADOR_TRY_ASSIGN(const auto rows, readRows(source.get()));
     MOSTRADOR_TRY_ASSIGN(const Database target, open(path));
-    MOSTRADOR_TRY(exec(target.get(), "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384;"
-                                     "CREATE TABLE bare(a INTEGER PRIMARY KEY, b TEXT)"));
+    MOSTRADOR_TRY(exec(target.get(),
+                       "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-16384;"
+                       "CREATE TABLE bare(a INTEGER PRIMARY KEY, b TEXT)"));
     CommitLimit limit;
     std::vector<double> each;
     {
@@ -175,10 +177,15 @@ Result<CommitLimit> commits(const std::string& replica, const std::string& folde
 
     // A client.create by hand: its row under a new key, search, undo without image, outbox entry of a usual size.
     MOSTRADOR_TRY_ASSIGN(const Statement insert, prepare(target.get(), insertInto("client", rows->columns)));
-    MOSTRADOR_TRY_ASSIGN(const Statement find, prepare(target.get(), "INSERT INTO client_fts(rowid, search) SELECT rid, search FROM client WHERE rid=?"));
-    MOSTRADOR_TRY_ASSIGN(const Statement undo, prepare(target.get(), "INSERT INTO undo VALUES(4, randomblob(16), NULL)"));
-    MOSTRADOR_TRY_ASSIGN(const Statement outbox, prepare(target.get(), "INSERT INTO outbox(n,cid,command,made_at,state,table_id,record,touched) "
-                                                                        "VALUES(?,randomblob(16),randomblob(300),1,1,4,randomblob(16),randomblob(60))"));
+    MOSTRADOR_TRY_ASSIGN(
+        const Statement find,
+        prepare(target.get(), "INSERT INTO client_fts(rowid, search) SELECT rid, search FROM client WHERE rid=?"));
+    MOSTRADOR_TRY_ASSIGN(const Statement undo,
+                         prepare(target.get(), "INSERT INTO undo VALUES(4, randomblob(16), NULL)"));
+    MOSTRADOR_TRY_ASSIGN(const Statement outbox,
+                         prepare(target.get(),
+                                 "INSERT INTO outbox(n,cid,command,made_at,state,table_id,record,touched) "
+                                 "VALUES(?,randomblob(16),randomblob(300),1,1,4,randomblob(16),randomblob(60))"));
     MOSTRADOR_TRY_ASSIGN(const Statement begin, prepare(target.get(), "BEGIN IMMEDIATE"));
     MOSTRADOR_TRY_ASSIGN(const Statement commit, prepare(target.get(), "COMMIT"));
     MOSTRADOR_TRY_ASSIGN(const Statement next, prepare(target.get(), "SELECT max(rid) FROM client"));
@@ -231,13 +238,16 @@ Result<SearchLimit> search(const std::string& replica, const std::string& word) 
         std::nth_element(each.begin(), each.begin() + 10, each.end());
         return each[10];
     };
-    // The whole rows by the index, first 50 by name, and all that contain the word, as a hand-written program would ask.
-    MOSTRADOR_TRY_ASSIGN(limit.prefixMs, median("SELECT * FROM client WHERE name_sort >= '" + word + "' AND name_sort < '" + word +
-                                                    "\xf4\x8f\xbf\xbf' ORDER BY name_sort, id LIMIT 50",
-                                                nullptr));
+    // The whole rows by the index, first 50 by name, and all that contain the word, as a hand-written program would
+    // ask.
+    MOSTRADOR_TRY_ASSIGN(limit.prefixMs,
+                         median("SELECT * FROM client WHERE name_sort >= '" + word + "' AND name_sort < '" + word +
+                                    "\xf4\x8f\xbf\xbf' ORDER BY name_sort, id LIMIT 50",
+                                nullptr));
     MOSTRADOR_TRY_ASSIGN(limit.containsMs,
                          median("SELECT count(*) FROM client WHERE search LIKE '%" + word + "%'", nullptr));
-    MOSTRADOR_TRY_ASSIGN(const double ignored, median("SELECT rid FROM client WHERE search LIKE '%" + word + "%'", &limit.containsRows));
+    MOSTRADOR_TRY_ASSIGN(const double ignored,
+                         median("SELECT rid FROM client WHERE search LIKE '%" + word + "%'", &limit.containsRows));
     (void)ignored;
     return limit;
 }

@@ -9,8 +9,8 @@
 namespace mostrador::bench {
 
 struct BulkLimit {
-    double rowsSeconds = 0;     // rows in one transaction, file synced at the end
-    double readySeconds = 0;    // the same with the indexes and the search built after the rows
+    double rowsSeconds = 0;   // rows in one transaction, file synced at the end
+    double readySeconds = 0;  // the same with the indexes and the search built after the rows
     long rows = 0;
 };
 // Copies `replica`'s client table into a new file in `folder`.

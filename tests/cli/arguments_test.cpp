@@ -29,7 +29,8 @@ UsageText refused(std::vector<std::string> words) {
 
 TEST_CASE("arguments: every command of the contract is read") {
     Globals globals;
-    const auto connect = parsed<ConnectArgs>({"--home", "/tmp/a", "connect", "http://x:1", "--user", "ana", "--device", "Caja 1", "--json"}, &globals);
+    const auto connect = parsed<ConnectArgs>(
+        {"--home", "/tmp/a", "connect", "http://x:1", "--user", "ana", "--device", "Caja 1", "--json"}, &globals);
     CHECK(connect.url == "http://x:1");
     CHECK(connect.user == "ana");
     CHECK(connect.device == "Caja 1");
@@ -50,10 +51,12 @@ TEST_CASE("arguments: every command of the contract is read") {
     CHECK(globals.home == "/x");
     CHECK(parsed<ShowArgs>({"show", "usuarios", "abc"}).type == &user::type);
 
-    const auto add = parsed<WriteArgs>({"add", "clientes", "nombre=Ana = María", "telefono=+56 9", "notas=", R"(telefonos=[{"numero":"1"}])"});
+    const auto add = parsed<WriteArgs>(
+        {"add", "clientes", "nombre=Ana = María", "telefono=+56 9", "notas=", R"(telefonos=[{"numero":"1"}])"});
     CHECK(add.id.empty());
-    CHECK(add.pairs == std::vector<std::pair<std::string, std::string>>{
-                           {"nombre", "Ana = María"}, {"telefono", "+56 9"}, {"notas", ""}, {"telefonos", R"([{"numero":"1"}])"}});
+    CHECK(add.pairs ==
+          std::vector<std::pair<std::string, std::string>>{
+              {"nombre", "Ana = María"}, {"telefono", "+56 9"}, {"notas", ""}, {"telefonos", R"([{"numero":"1"}])"}});
     const auto set = parsed<WriteArgs>({"set", "clientes", "the-id", "nombre=B", "--json"});
     CHECK(set.id == "the-id");
     CHECK(set.pairs.size() == 1);
@@ -74,7 +77,8 @@ TEST_CASE("arguments: every command of the contract is read") {
     CHECK(parsed<WatchArgs>({"watch", "--until", "3"}).until == 3);
     CHECK(parsed<WatchArgs>({"watch"}).until == 0);
 
-    const auto bench = parsed<BenchArgs>({"bench", "w5", "--url", "http://x", "--user", "a", "-n", "7", "--clients", "200", "--home", "h"});
+    const auto bench = parsed<BenchArgs>(
+        {"bench", "w5", "--url", "http://x", "--user", "a", "-n", "7", "--clients", "200", "--home", "h"});
     CHECK(bench.work == "w5");
     CHECK(bench.n == 7);
     CHECK(bench.clients == 200);

@@ -35,7 +35,8 @@ Edit nameEdit(const std::string& name) {
 TEST_CASE("inbox: a value of mine that has gone comes back only when I say so") {
     World world;
     world.item.kind = sync::InboxKind::Lost;
-    world.item.overruled = {{client::type.table, world.current.id, client::Name, 0, Value{std::string("Mine")}, 3, true}};
+    world.item.overruled = {
+        {client::type.table, world.current.id, client::Name, 0, Value{std::string("Mine")}, 3, true}};
     CHECK(*world.decide("theirs") == Edit{});
     CHECK(*world.decide("mine") == nameEdit("Mine"));
     CHECK(*world.decide("Third") == nameEdit("Third"));
@@ -44,7 +45,8 @@ TEST_CASE("inbox: a value of mine that has gone comes back only when I say so") 
 TEST_CASE("inbox: a value of theirs that I replaced comes back only when I say so") {
     World world;
     world.item.kind = sync::InboxKind::Overruled;
-    world.item.overruled = {{client::type.table, world.current.id, client::Name, 0, Value{std::string("Theirs")}, 3, false}};
+    world.item.overruled = {
+        {client::type.table, world.current.id, client::Name, 0, Value{std::string("Theirs")}, 3, false}};
     CHECK(*world.decide("mine") == Edit{});
     CHECK(*world.decide("theirs") == nameEdit("Theirs"));
 }
@@ -52,7 +54,8 @@ TEST_CASE("inbox: a value of theirs that I replaced comes back only when I say s
 TEST_CASE("inbox: a lost element of a set is put back beside the others") {
     World world;
     world.item.kind = sync::InboxKind::Lost;
-    world.item.overruled = {{client::type.table, world.current.id, client::Phones, 1, Value{SetValue{{1, {"111", {}, {}, {}}}}}, 3, true}};
+    world.item.overruled = {
+        {client::type.table, world.current.id, client::Phones, 1, Value{SetValue{{1, {"111", {}, {}, {}}}}}, 3, true}};
     const auto edit = world.decide("mine");
     REQUIRE(edit.ok());
     REQUIRE(edit->size() == 1);

@@ -33,25 +33,28 @@ TEST_CASE("with --json stdout is exactly one object, without it only what people
 
     const Reply bad = Reply::failed({ErrorCode::FieldRequired, "nombre", {}});
     CHECK(standardOutput(bad, true, Language::English) ==
-          "{\"ok\":false,\"error\":{\"codigo\":\"campo_requerido\",\"mensaje\":\"A required value is missing: name. Fill it in "
+          "{\"ok\":false,\"error\":{\"codigo\":\"campo_requerido\",\"mensaje\":\"A required value is missing: name. "
+          "Fill it in "
           "and save again.\",\"campo\":\"nombre\"}}\n");
     CHECK(standardOutput(bad, false, Language::English).empty());
     CHECK(standardError(bad, Language::English).find("name") != std::string::npos);
-    CHECK(standardOutput(Reply::failed({ErrorCode::NetworkDown, {}, "x"}), true, Language::English).find("\"campo\":null") !=
-          std::string::npos);
+    CHECK(standardOutput(Reply::failed({ErrorCode::NetworkDown, {}, "x"}), true, Language::English)
+              .find("\"campo\":null") != std::string::npos);
     CHECK(standardOutput(Reply::printed(), true, Language::Spanish).empty());
     CHECK(usageJson("mal \"escrito\"\n") ==
-          "{\"ok\":false,\"error\":{\"codigo\":\"uso_incorrecto\",\"mensaje\":\"mal \\\"escrito\\\"\",\"campo\":null}}\n");
+          "{\"ok\":false,\"error\":{\"codigo\":\"uso_incorrecto\",\"mensaje\":\"mal "
+          "\\\"escrito\\\"\",\"campo\":null}}\n");
 }
 
 TEST_CASE("tables are aligned by characters, and no cell can play with the terminal") {
     Table table({"código", "nombre", "id"});
     table.row({"Ñ1", "José\x1b[2J\nPérez", "123"});
     table.row({"2", "Ana", "4"});
-    CHECK(table.text() == "código  nombre          id\n"
-                          "──────  ──────────────  ───\n"
-                          "Ñ1      José [2J Pérez  123\n"
-                          "2       Ana             4\n");
+    CHECK(table.text() ==
+          "código  nombre          id\n"
+          "──────  ──────────────  ───\n"
+          "Ñ1      José [2J Pérez  123\n"
+          "2       Ana             4\n");
     Table cut({"a", "b"});
     cut.row({"ñandúñandú", "ñandúñandú"});
     CHECK(cut.text(5) == "a      b\n─────  ──────────\nñand…  ñandúñandú\n");
@@ -72,7 +75,8 @@ TEST_CASE("bench: one line with every figure of the contract") {
     figures.rssKb = 12;
     figures.extra("told", true);
     CHECK(figuresJson(figures) ==
-          "{\"work\":\"w3\",\"n\":4,\"seconds\":2.0000,\"per_s\":2.0000,\"p50_ms\":2.0000,\"p99_ms\":40.0000,\"bytes\":null,"
+          "{\"work\":\"w3\",\"n\":4,\"seconds\":2.0000,\"per_s\":2.0000,\"p50_ms\":2.0000,\"p99_ms\":40.0000,\"bytes\":"
+          "null,"
           "\"rss_kb\":12,\"durable\":true,\"told\":true}\n");
     figures.latenciesNs.clear();
     figures.bytes = 9;

@@ -1,11 +1,11 @@
 // Bad addresses, bad passwords, something in between: each gets its own words and code, and the work stays.
 #include <arpa/inet.h>
-#include <catch2/catch.hpp>
 #include <netinet/in.h>
 #include <signal.h>
 #include <sys/socket.h>
-#include <thread>
 #include <unistd.h>
+#include <catch2/catch.hpp>
+#include <thread>
 
 #include "programs.h"
 
@@ -17,7 +17,8 @@ namespace {
 // Answers every request on its port with the same bytes, like a hotel's sign-in page.
 class FakeServer {
 public:
-    FakeServer(std::string answer, int port = 0) : m_answer(std::move(answer)), m_file(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
+    FakeServer(std::string answer, int port = 0)
+        : m_answer(std::move(answer)), m_file(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
         const int on = 1;
         ::setsockopt(m_file, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
         sockaddr_in address{};
@@ -45,7 +46,8 @@ private:
         for (int one = ::accept4(m_file, nullptr, nullptr, SOCK_CLOEXEC); one >= 0;
              one = ::accept4(m_file, nullptr, nullptr, SOCK_CLOEXEC)) {
             char asked[65536];
-            if (::recv(one, asked, sizeof asked, 0) > 0) (void)!::send(one, m_answer.data(), m_answer.size(), MSG_NOSIGNAL);
+            if (::recv(one, asked, sizeof asked, 0) > 0)
+                (void)!::send(one, m_answer.data(), m_answer.size(), MSG_NOSIGNAL);
             ::shutdown(one, SHUT_WR);
             while (::recv(one, asked, sizeof asked, 0) > 0) {}
             ::close(one);
@@ -63,7 +65,8 @@ std::string reply(const std::string& status, const std::string& type, const std:
            "\r\nConnection: close\r\n\r\n" + body;
 }
 
-const std::string hotelPage = reply("200 OK", "text/html", "<html><body>Bienvenido al hotel. Acepte las condiciones.</body></html>");
+const std::string hotelPage =
+    reply("200 OK", "text/html", "<html><body>Bienvenido al hotel. Acepte las condiciones.</body></html>");
 
 Ran connectTo(const Computer& computer, const std::string& url, const std::string& user, const std::string& clave) {
     return computer.run({"connect", url, "--user", user, "--device", "x"}, clave + "\n");
@@ -78,9 +81,10 @@ TEST_CASE("connecting to what is not there or not ours") {
     CHECK(nobody.code == 6);
     CHECK(nobody.errorCode() == "sin_conexion");
     CHECK_FALSE(nobody.message().empty());
-    for (const std::string& answer : {hotelPage, reply("302 Found\r\nLocation: http://127.0.0.1:1/login", "text/html", ""),
-                                      reply("502 Bad Gateway", "text/html", "<h1>Bad Gateway</h1>"),
-                                      reply("200 OK", "application/json", R"({"ok":true})"), std::string("SSH-2.0-OpenSSH_9.2\r\n")}) {
+    for (const std::string& answer :
+         {hotelPage, reply("302 Found\r\nLocation: http://127.0.0.1:1/login", "text/html", ""),
+          reply("502 Bad Gateway", "text/html", "<h1>Bad Gateway</h1>"),
+          reply("200 OK", "application/json", R"({"ok":true})"), std::string("SSH-2.0-OpenSSH_9.2\r\n")}) {
         const FakeServer fake(answer);
         const Ran foreign = connectTo(computer, fake.url(), "ana", "clave del taller 1");
         INFO(answer);
@@ -108,7 +112,8 @@ TEST_CASE("wrong passwords are told from wrong addresses, and slowed down") {
     CHECK(unknown.code == 5);
     CHECK(unknown.message() == wrong.message());
     Ran held = wrong;
-    for (int i = 0; i < 8 && held.errorCode() != "demasiados_intentos"; ++i) held = connectTo(shop.a, shop.server.url(), "ana", "mala");
+    for (int i = 0; i < 8 && held.errorCode() != "demasiados_intentos"; ++i)
+        held = connectTo(shop.a, shop.server.url(), "ana", "mala");
     CHECK(held.code == 5);
     CHECK(held.errorCode() == "demasiados_intentos");
 }
@@ -131,7 +136,8 @@ TEST_CASE("a page in between, or no server at all, costs nothing: the outbox wai
         CHECK(shop.a.count("pending") == 1);
     }
     {
-        const FakeServer gateway(reply("401 Unauthorized", "text/html", "<h1>proxy wants a password</h1>"), shop.server.port());
+        const FakeServer gateway(reply("401 Unauthorized", "text/html", "<h1>proxy wants a password</h1>"),
+                                 shop.server.port());
         CHECK(shop.a.run({"sync"}).code == 6);  // not ours, so no reason to sign out
         CHECK(shop.a.count("pending") == 1);
     }
@@ -149,14 +155,18 @@ TEST_CASE("another server at the same address changes nothing here") {
     shop.a.must({"import", "clientes", sample("customers.csv")});
     shop.a.must({"sync"});
     const std::string before = shop.a.list("clientes");
-    shop.a.must({"set", "clientes", std::string(shop.a.must({"list", "clientes"}).data().items()[0].find("id")->text()), "notas=pendiente"});
+    shop.a.must({"set", "clientes", std::string(shop.a.must({"list", "clientes"}).data().items()[0].find("id")->text()),
+                 "notas=pendiente"});
     const std::string typed = shop.a.list("clientes");
     REQUIRE(typed != before);
     REQUIRE(shop.server.stop() == 0);
     const kit::TemporaryFolder elsewhere;
     Server other(elsewhere.path());
-    kit::Process impostor({{program("mostrador-server"), "serve", "--data", other.data(), "--listen", "127.0.0.1", "--port",
-                            std::to_string(shop.server.port())}, {}, {}, {}});
+    kit::Process impostor({{program("mostrador-server"), "serve", "--data", other.data(), "--listen", "127.0.0.1",
+                            "--port", std::to_string(shop.server.port())},
+                           {},
+                           {},
+                           {}});
     REQUIRE(impostor.readUntil("listening ", patienceMs));
     const Ran refused = shop.a.run({"sync"});
     INFO(refused.output);

@@ -1,11 +1,11 @@
 // mostrador-server's commands, as an administrator types them.
-#include <catch2/catch.hpp>
-#include <filesystem>
-#include <fstream>
 #include <netinet/in.h>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
 
 #include "programs.h"
 
@@ -57,7 +57,9 @@ TEST_CASE("init makes an organisation, once, and leaves nothing behind when it i
 
     std::filesystem::create_directory(folder / "full");
     std::ofstream(folder / "full/notes.txt") << "mine";
-    CHECK(runProgram("mostrador-server", {"init", "--org", "T", "--admin", "ana", "--data", folder / "full"}, "una clave larga\n").code == 3);
+    CHECK(runProgram("mostrador-server", {"init", "--org", "T", "--admin", "ana", "--data", folder / "full"},
+                     "una clave larga\n")
+              .code == 3);
     CHECK(std::filesystem::exists(folder / "full/notes.txt"));
     CHECK(runProgram("mostrador-server", {"init", "--data", folder / "e"}).code == 2);
     CHECK(runProgram("mostrador-server", {"serve", "--data", folder / "nowhere"}).code == 4);
@@ -66,13 +68,18 @@ TEST_CASE("init makes an organisation, once, and leaves nothing behind when it i
 
 TEST_CASE("init --demo prints a token that works") {
     const kit::TemporaryFolder folder;
-    const Ran made = runProgram("mostrador-server", {"init", "--org", "Demo", "--admin", "ana", "--demo", "--data", folder / "d"},
-                                "una clave larga\n");
+    const Ran made =
+        runProgram("mostrador-server", {"init", "--org", "Demo", "--admin", "ana", "--demo", "--data", folder / "d"},
+                   "una clave larga\n");
     REQUIRE(made.code == 0);
     const std::size_t at = made.output.find("token ");
     REQUIRE(at != std::string::npos);
     const std::string token = made.output.substr(at + 6, made.output.find('\n', at) - at - 6);
-    kit::Process server({{program("mostrador-server"), "serve", "--data", folder / "d", "--listen", "127.0.0.1", "--port", "0"}, {}, {}, {}});
+    kit::Process server(
+        {{program("mostrador-server"), "serve", "--data", folder / "d", "--listen", "127.0.0.1", "--port", "0"},
+         {},
+         {},
+         {}});
     const auto line = server.readUntil("listening ", patienceMs);
     REQUIRE(line);
     CHECK(kit::ApiClient(std::stoi(line->substr(line->rfind(':') + 1)), token).get("/clientes").status == 200);
@@ -80,7 +87,8 @@ TEST_CASE("init --demo prints a token that works") {
 
 TEST_CASE("a second server on the same data is refused with code 7, by folder and by database") {
     Shop shop;
-    const Ran second = runProgram("mostrador-server", {"serve", "--data", shop.server.data(), "--listen", "127.0.0.1", "--port", "0"});
+    const Ran second =
+        runProgram("mostrador-server", {"serve", "--data", shop.server.data(), "--listen", "127.0.0.1", "--port", "0"});
     CHECK(second.code == 7);
     CHECK(second.errors.find("Otro Mostrador usa esta carpeta") != std::string::npos);
     CHECK(shop.server.client().get("/clientes").status == 200);
@@ -93,7 +101,11 @@ TEST_CASE("a second server on the same data is refused with code 7, by folder an
         return runProgram("mostrador-server", std::move(words), "una clave larga\n", elsewhere);
     };
     CHECK(with("one", {"init", "--org", "T", "--admin", "ana"}).code == 0);
-    kit::Process first({{program("mostrador-server"), "serve", "--data", other / "one", "--listen", "127.0.0.1", "--port", "0"}, {}, elsewhere, {}});
+    kit::Process first(
+        {{program("mostrador-server"), "serve", "--data", other / "one", "--listen", "127.0.0.1", "--port", "0"},
+         {},
+         elsewhere,
+         {}});
     REQUIRE(first.readUntil("listening ", patienceMs));
     CHECK(with("two", {"serve", "--listen", "127.0.0.1", "--port", "0"}).code == 7);
 }
@@ -102,7 +114,8 @@ TEST_CASE("a taken port, a foreign database and a bad address are told apart in 
     const kit::TemporaryFolder folder;
     Server server(folder.path());
     const TakenPort taken;
-    const auto serve = [&](std::vector<std::string> words, std::vector<std::string> environment = {}, const std::string& listen = "127.0.0.1") {
+    const auto serve = [&](std::vector<std::string> words, std::vector<std::string> environment = {},
+                           const std::string& listen = "127.0.0.1") {
         words.insert(words.begin(), {"serve", "--data", server.data(), "--listen", listen});
         return runProgram("mostrador-server", std::move(words), {}, std::move(environment));
     };
@@ -141,8 +154,11 @@ TEST_CASE("addresses that are not on the list get no further than a refusal") {
     const kit::TemporaryFolder folder;
     Server server(folder.path());
     const auto healthWith = [&](const std::string& list) {
-        kit::Process process({{program("mostrador-server"), "serve", "--data", server.data(), "--listen", "127.0.0.1", "--port", "0"},
-                              {}, {"ALLOWED_IPS=" + list}, {}});
+        kit::Process process(
+            {{program("mostrador-server"), "serve", "--data", server.data(), "--listen", "127.0.0.1", "--port", "0"},
+             {},
+             {"ALLOWED_IPS=" + list},
+             {}});
         const auto line = process.readUntil("listening ", patienceMs);
         REQUIRE(line);
         return kit::ApiClient(std::stoi(line->substr(line->rfind(':') + 1))).get("/health").status;
@@ -155,9 +171,12 @@ TEST_CASE("users are added, listed, given passwords and suspended while the serv
     const kit::TemporaryFolder folder;
     Server server(folder.path());
     const auto signIn = [&](const std::string& user, const std::string& clave) {
-        return kit::ApiClient(server.port()).post("/api/auth/login", R"({"username":")" + user + R"(","password":")" + clave + "\"}").status;
+        return kit::ApiClient(server.port())
+            .post("/api/auth/login", R"({"username":")" + user + R"(","password":")" + clave + "\"}")
+            .status;
     };
-    CHECK(server.command({"user", "add", "luis", "--role", "tecnico", "--display", "Luis Soto"}, "clave de luis\n").code == 0);
+    CHECK(server.command({"user", "add", "luis", "--role", "tecnico", "--display", "Luis Soto"}, "clave de luis\n")
+              .code == 0);
     CHECK(server.command({"user", "add", "luis"}, "clave de luis\n").code == 3);
     CHECK(server.command({"user", "add", "eva", "--role", "reina"}, "clave de eva\n").code == 3);
     const Ran invited = server.command({"user", "add", "eva"});
@@ -174,7 +193,8 @@ TEST_CASE("users are added, listed, given passwords and suspended while the serv
     CHECK(signIn("luis", "clave de luis") == 401);
     CHECK(signIn("luis", "otra clave de luis") == 200);
     const kit::ApiClient nobody(server.port());
-    CHECK(nobody.post("/api/auth/activar", R"({"usuario":"eva","codigo":")" + code + R"(","clave":"clave de eva"})").status == 200);
+    CHECK(nobody.post("/api/auth/activar", R"({"usuario":"eva","codigo":")" + code + R"(","clave":"clave de eva"})")
+              .status == 200);
     CHECK(signIn("eva", "clave de eva") == 200);
 
     const Ran token = server.command({"token", "issue", "--user", "luis", "--days", "400"});
@@ -194,7 +214,8 @@ TEST_CASE("users are added, listed, given passwords and suspended while the serv
 TEST_CASE("a backup made while the server works opens and holds everything committed before it") {
     Shop shop;
     const kit::ApiClient ana = shop.server.client();
-    for (int i = 0; i < 50; ++i) REQUIRE(ana.post("/clientes", "{\"nombre\":\"Cliente " + std::to_string(i) + "\"}").status == 201);
+    for (int i = 0; i < 50; ++i)
+        REQUIRE(ana.post("/clientes", "{\"nombre\":\"Cliente " + std::to_string(i) + "\"}").status == 201);
     const std::string file = shop.folder / "copia.db";
     CHECK(shop.server.command({"backup", file}).code == 0);
     CHECK(ana.post("/clientes", R"({"nombre":"después"})").status == 201);
@@ -214,7 +235,8 @@ TEST_CASE("doctor and status look without disturbing") {
     CHECK(shop.server.command({"status"}).output.starts_with("stopped "));
     std::filesystem::remove(shop.server.data() + "/enrolment.key");
     CHECK(shop.server.command({"doctor"}).code != 0);
-    std::ofstream(shop.server.data() + "/servitec.db", std::ios::in | std::ios::out | std::ios::binary).seekp(4096) << std::string(8192, 'x');
+    std::ofstream(shop.server.data() + "/servitec.db", std::ios::in | std::ios::out | std::ios::binary).seekp(4096)
+        << std::string(8192, 'x');
     CHECK(shop.server.command({"doctor"}).code != 0);
 }
 

@@ -1,8 +1,8 @@
 // Programs that die at the worst moment: nothing is lost, nothing happens twice.
+#include <signal.h>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <set>
-#include <signal.h>
 
 #include "programs.h"
 
@@ -18,7 +18,8 @@ std::string largeFile(const kit::TemporaryFolder& folder) {
     const std::string path = folder / "many.csv";
     std::ofstream file(path);
     file << "nombre,telefono,notas\n";
-    for (int i = 0; i < many; ++i) file << "Cliente " << i << ",+56 9 " << i << ",\"nota, larga " << std::string(200, 'x') << "\"\n";
+    for (int i = 0; i < many; ++i)
+        file << "Cliente " << i << ",+56 9 " << i << ",\"nota, larga " << std::string(200, 'x') << "\"\n";
     return path;
 }
 
@@ -47,7 +48,7 @@ TEST_CASE("a computer killed in the middle of sending goes on and everything is 
     sync.signal(SIGKILL);
     REQUIRE(sync.wait(patienceMs));
     const std::int64_t there = clientsAt(ana);
-    CHECK((there > 0 && there < many));  // it was the middle
+    CHECK((there > 0 && there < many));       // it was the middle
     CHECK(shop.a.count("clientes") == many);  // the replica opens and holds all that was typed
     shop.a.must({"sync"});
     CHECK(shop.a.count("pending") == 0);

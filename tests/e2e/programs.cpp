@@ -1,10 +1,10 @@
 #include "programs.h"
 
+#include <poll.h>
+#include <signal.h>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <map>
-#include <poll.h>
-#include <signal.h>
 #include <sstream>
 
 #include "models/base/clock.h"
@@ -25,25 +25,28 @@ std::string readFile(const std::string& path) {
 // A JSON value with its members in order, for comparing two lists.
 void write(std::string& out, const JsonValue& value) {
     switch (value.kind()) {
-    case JsonValue::Kind::Null: out += "null"; break;
-    case JsonValue::Kind::Boolean: out += *value.boolean() ? "true" : "false"; break;
-    case JsonValue::Kind::Number: out += value.rawNumber(); break;
-    case JsonValue::Kind::Text: out.append("\"").append(value.text()).append("\""); break;
-    case JsonValue::Kind::Array:
-        for (const JsonValue& item : value.items()) write(out += "[", item);
-        out += "]";
-        break;
-    case JsonValue::Kind::Object:
-        for (const JsonMember& member : value.members()) write(out.append("{").append(member.key).append(":"), member.value);
-        out += "}";
-        break;
+        case JsonValue::Kind::Null: out += "null"; break;
+        case JsonValue::Kind::Boolean: out += *value.boolean() ? "true" : "false"; break;
+        case JsonValue::Kind::Number: out += value.rawNumber(); break;
+        case JsonValue::Kind::Text: out.append("\"").append(value.text()).append("\""); break;
+        case JsonValue::Kind::Array:
+            for (const JsonValue& item : value.items()) write(out += "[", item);
+            out += "]";
+            break;
+        case JsonValue::Kind::Object:
+            for (const JsonMember& member : value.members())
+                write(out.append("{").append(member.key).append(":"), member.value);
+            out += "}";
+            break;
     }
 }
 
 }  // namespace
 
 std::string program(const std::string& name) { return std::string(MOSTRADOR_BIN) + "/" + name; }
-std::string sample(const std::string& name) { return std::string(MOSTRADOR_SOURCE) + "/resources/sample/northwind/" + name; }
+std::string sample(const std::string& name) {
+    return std::string(MOSTRADOR_SOURCE) + "/resources/sample/northwind/" + name;
+}
 
 const JsonValue& Ran::data() const {
     const JsonValue* value = json.find("data");
@@ -85,7 +88,7 @@ Ran runProgram(const std::string& name, std::vector<std::string> words, const st
     return ran;
 }
 
-// --- server ------------------------------------------------------------------------------------------------------------
+// --- server --------------------------------------------------------------------------------------------------------
 
 Server::Server(const std::string& folder) : m_data(folder + "/server"), m_log(folder + "/server.log") {
     const Ran made = command({"init", "--org", "Taller", "--admin", "ana"}, typedPassword);
@@ -95,7 +98,8 @@ Server::Server(const std::string& folder) : m_data(folder + "/server"), m_log(fo
 
 void Server::start(std::vector<std::string> more) {
     kit::Process::Start start;
-    start.command = {program("mostrador-server"), "serve", "--data", m_data, "--listen", "127.0.0.1", "--port", std::to_string(m_port)};
+    start.command = {program("mostrador-server"), "serve", "--data", m_data, "--listen", "127.0.0.1", "--port",
+                     std::to_string(m_port)};
     start.command.insert(start.command.end(), more.begin(), more.end());
     start.errorFile = m_log;
     m_process = kit::Process(start);
@@ -126,13 +130,14 @@ Ran Server::command(std::vector<std::string> words, const std::string& input) co
 
 kit::ApiClient Server::client() const {
     const kit::ApiClient nobody(m_port);
-    const auto answer = nobody.post("/api/auth/login", R"({"username":"ana","password":")" + std::string(password) + "\"}");
+    const auto answer =
+        nobody.post("/api/auth/login", R"({"username":"ana","password":")" + std::string(password) + "\"}");
     INFO(answer.raw.body);
     REQUIRE(answer.status == 200);
     return nobody.with(answer.text("access_token"));
 }
 
-// --- computers ---------------------------------------------------------------------------------------------------------
+// --- computers -----------------------------------------------------------------------------------------------------
 
 std::vector<std::string> Computer::line(std::vector<std::string> words) const {
     words.insert(words.begin(), {"--home", m_home, "--json"});

@@ -14,8 +14,8 @@ inline constexpr std::string_view password = "clave del taller 1";
 inline constexpr const char* typedPassword = "clave del taller 1\n";  // on a standard input
 inline constexpr int patienceMs = 60'000;  // far above what anything takes: a test fails, it does not hang
 
-[[nodiscard]] std::string program(const std::string& name);   // its path in this build
-[[nodiscard]] std::string sample(const std::string& name);    // a file of resources/sample/northwind
+[[nodiscard]] std::string program(const std::string& name);  // its path in this build
+[[nodiscard]] std::string sample(const std::string& name);   // a file of resources/sample/northwind
 
 struct Ran {
     int code = -1;
@@ -23,10 +23,10 @@ struct Ran {
     std::string errors;
     JsonValue json;  // of the output, where it is JSON
 
-    [[nodiscard]] const JsonValue& data() const;                     // "data"; null when absent
-    [[nodiscard]] std::string text(std::string_view member) const;   // of "data"
-    [[nodiscard]] std::string errorCode() const;                     // "error"."codigo"
-    [[nodiscard]] std::string message() const;                       // "error"."mensaje"
+    [[nodiscard]] const JsonValue& data() const;                    // "data"; null when absent
+    [[nodiscard]] std::string text(std::string_view member) const;  // of "data"
+    [[nodiscard]] std::string errorCode() const;                    // "error"."codigo"
+    [[nodiscard]] std::string message() const;                      // "error"."mensaje"
 };
 [[nodiscard]] Ran runProgram(const std::string& name, std::vector<std::string> words, const std::string& input = {},
                              std::vector<std::string> environment = {});
@@ -35,14 +35,14 @@ class Server {
 public:
     explicit Server(const std::string& folder);  // init: "Taller", administrator "ana"
     void start(std::vector<std::string> more = {});
-    void kill();                                 // -9
-    [[nodiscard]] int stop();                    // SIGTERM; the exit code, 137 when it had to be killed
+    void kill();               // -9
+    [[nodiscard]] int stop();  // SIGTERM; the exit code, 137 when it had to be killed
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     [[nodiscard]] int port() const { return m_port; }
     [[nodiscard]] const std::string& data() const { return m_data; }
     [[nodiscard]] std::string log() const;
     [[nodiscard]] Ran command(std::vector<std::string> words, const std::string& input = {}) const;  // with --data
-    [[nodiscard]] kit::ApiClient client() const;  // signed in as ana
+    [[nodiscard]] kit::ApiClient client() const;                                                     // signed in as ana
     [[nodiscard]] int pid() const { return m_process.pid(); }
 
 private:
@@ -60,7 +60,7 @@ public:
     Ran must(std::vector<std::string> words, const std::string& input = {}) const;  // fails the test unless it exits 0
     void connect(const Server& server, const std::string& user = "ana") const;
     [[nodiscard]] kit::Process start(std::vector<std::string> words) const;
-    [[nodiscard]] std::string list(const std::string& kind) const;  // everything, as JSON text, in order of id
+    [[nodiscard]] std::string list(const std::string& kind) const;      // everything, as JSON text, in order of id
     [[nodiscard]] std::int64_t count(const std::string& member) const;  // of status
     [[nodiscard]] const std::string& home() const { return m_home; }
 

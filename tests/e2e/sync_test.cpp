@@ -1,6 +1,6 @@
 // The main job with real processes: computers share clients and users, online and offline.
-#include <catch2/catch.hpp>
 #include <signal.h>
+#include <catch2/catch.hpp>
 
 #include "programs.h"
 
@@ -73,7 +73,8 @@ TEST_CASE("edits of both sides while the server is dead: other fields both kept,
     Shop shop;
     shop.a.connect(shop.server);
     shop.b.connect(shop.server);
-    const std::string id = shop.a.must({"add", "clientes", "nombre=Ferretería Sur", "contacto=Rosa", "telefono=11"}).text("id");
+    const std::string id =
+        shop.a.must({"add", "clientes", "nombre=Ferretería Sur", "contacto=Rosa", "telefono=11"}).text("id");
     shop.a.must({"sync"});
     shop.b.must({"sync"});
     shop.server.kill();

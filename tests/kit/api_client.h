@@ -11,9 +11,9 @@ struct Answer {
     RawReply raw;
     JsonValue json;  // null when the body is not JSON
 
-    [[nodiscard]] std::string text(std::string_view member) const;       // of the top-level object; empty when absent
+    [[nodiscard]] std::string text(std::string_view member) const;  // of the top-level object; empty when absent
     [[nodiscard]] std::string header(std::string_view name) const { return raw.header(name); }
-    [[nodiscard]] std::string code() const { return text("codigo"); }    // of an error
+    [[nodiscard]] std::string code() const { return text("codigo"); }  // of an error
     [[nodiscard]] std::size_t size() const { return json.items().size(); }
 };
 
@@ -26,11 +26,15 @@ public:
 
     [[nodiscard]] Answer ask(std::string_view method, std::string_view path, std::string_view body = {},
                              const HeaderLines& headers = {}) const;
-    [[nodiscard]] Answer get(std::string_view path, const HeaderLines& headers = {}) const { return ask("GET", path, {}, headers); }
+    [[nodiscard]] Answer get(std::string_view path, const HeaderLines& headers = {}) const {
+        return ask("GET", path, {}, headers);
+    }
     // With Content-Type: application/json.
     [[nodiscard]] Answer post(std::string_view path, std::string_view json, HeaderLines headers = {}) const;
     [[nodiscard]] Answer put(std::string_view path, std::string_view json, HeaderLines headers = {}) const;
-    [[nodiscard]] Answer del(std::string_view path, const HeaderLines& headers = {}) const { return ask("DELETE", path, {}, headers); }
+    [[nodiscard]] Answer del(std::string_view path, const HeaderLines& headers = {}) const {
+        return ask("DELETE", path, {}, headers);
+    }
     // application/x-www-form-urlencoded
     [[nodiscard]] Answer form(std::string_view path, std::string_view pairs) const;
 

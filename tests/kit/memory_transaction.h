@@ -11,8 +11,8 @@ class MemoryTransaction final : public Transaction {
 public:
     explicit MemoryTransaction(Authority authority = Authority::Final) : m_authority(authority) {}
 
-    std::int64_t seq = 1;                        // stamped on what is written
-    std::map<Uuid, std::int64_t> numbersByCid;   // what a base that names a cid resolves to
+    std::int64_t seq = 1;                       // stamped on what is written
+    std::map<Uuid, std::int64_t> numbersByCid;  // what a base that names a cid resolves to
 
     [[nodiscard]] Authority authority() const override { return m_authority; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override {

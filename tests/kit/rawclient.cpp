@@ -14,7 +14,8 @@ namespace {
 
 std::string lowered(std::string_view text) {
     std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return out;
 }
 
@@ -107,8 +108,9 @@ void RawClient::reset() {
 
 RawReply RawClient::upgrade(std::string_view path, std::string_view moreHeaders) {
     std::string head("GET ");
-    head.append(path).append(" HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                             "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    head.append(path).append(
+        " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
     send(head.append(moreHeaders).append("\r\n"));
     return reply();
 }
@@ -155,8 +157,14 @@ std::string get(std::string_view path, std::string_view moreHeaders) {
 }
 
 std::string post(std::string_view path, std::string_view body, std::string_view moreHeaders) {
-    return std::string("POST ").append(path).append(" HTTP/1.1\r\nHost: x\r\nContent-Length: ").append(std::to_string(body.size()))
-        .append("\r\n").append(moreHeaders).append("\r\n").append(body);
+    return std::string("POST ")
+        .append(path)
+        .append(" HTTP/1.1\r\nHost: x\r\nContent-Length: ")
+        .append(std::to_string(body.size()))
+        .append("\r\n")
+        .append(moreHeaders)
+        .append("\r\n")
+        .append(body);
 }
 
 }  // namespace mostrador

@@ -27,7 +27,10 @@ public:
 
     bool send(std::string_view bytes);  // false when the server has closed
     [[nodiscard]] RawReply reply(bool headOnly = false);
-    [[nodiscard]] RawReply ask(std::string_view bytes) { send(bytes); return reply(); }
+    [[nodiscard]] RawReply ask(std::string_view bytes) {
+        send(bytes);
+        return reply();
+    }
     [[nodiscard]] std::string readToEnd();  // blocks until the server closes
     [[nodiscard]] std::optional<std::string> readExactly(std::size_t size);
     void endSending();

@@ -37,7 +37,7 @@ private:
 class ServerWorld {
 public:
     static inline const OrgId org{uuid(1)};
-    static inline const Uuid ana = uuid(0x10);   // administrator
+    static inline const Uuid ana = uuid(0x10);  // administrator
     static inline const DeviceId device{uuid(0x20)};
 
     explicit ServerWorld(server::SqliteOptions options = inMemory()) : m_options(std::move(options)) {

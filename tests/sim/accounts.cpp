@@ -30,9 +30,8 @@ void World::checkConvergence() {
         m_env.expect(Check::FullReplay, same.ok() && *same, [&] { return std::string("full replay at the end"); });
     }
     const auto findings = m_server->store().check();
-    m_env.expect(Check::Convergence, findings.ok() && findings->empty(), [&] {
-        return "the server's data: " + (findings.ok() ? findings->front() : findings.error().detail);
-    });
+    m_env.expect(Check::Convergence, findings.ok() && findings->empty(),
+                 [&] { return "the server's data: " + (findings.ok() ? findings->front() : findings.error().detail); });
 }
 
 // What a person can see of refusals and overruled edits, and every notice the server has for this replica.
@@ -42,7 +41,8 @@ std::set<CommandId> World::checkInboxes(Desktop& desktop) {
     const auto items = desktop.store().inbox(true);
     if (!m_env.expect(Check::NothingLost, items.ok(), [&] { return "inbox: " + items.error().detail; })) return refused;
     for (const sync::InboxItem& item : *items) {
-        if (item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown) refused.insert(item.command.cid);
+        if (item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown)
+            refused.insert(item.command.cid);
         else overruled.insert(item.command.cid);
     }
     auto statement = m_server->store().connection().prepare("SELECT cid FROM notice WHERE replica = ?1");
@@ -93,12 +93,18 @@ void World::checkAccounts() {
 // I2: a command's effects stand in one transaction, once per record, and nothing has effects that nobody typed.
 void World::checkEffects() {
     sqlite::Connection& db = m_server->store().connection();
-    const auto twice = db.queryInteger("SELECT count(*) FROM (SELECT cid FROM change GROUP BY cid HAVING count(DISTINCT seq) > 1)");
-    const auto records = db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM change GROUP BY cid, tbl, id HAVING count(*) > 1)");
-    const auto orphans = db.queryInteger("SELECT count(*) FROM change WHERE n > 0 AND cid NOT IN (SELECT cid FROM result WHERE status = 1)");
-    m_env.expect(Check::OneEffect, twice.ok() && *twice == 0, [&] { return std::string("a command took effect twice"); });
-    m_env.expect(Check::OneEffect, records.ok() && *records == 0, [&] { return std::string("a command changed a record twice"); });
-    m_env.expect(Check::OneEffect, orphans.ok() && *orphans == 0, [&] { return std::string("effects of a command that was not applied"); });
+    const auto twice =
+        db.queryInteger("SELECT count(*) FROM (SELECT cid FROM change GROUP BY cid HAVING count(DISTINCT seq) > 1)");
+    const auto records =
+        db.queryInteger("SELECT count(*) FROM (SELECT 1 FROM change GROUP BY cid, tbl, id HAVING count(*) > 1)");
+    const auto orphans = db.queryInteger(
+        "SELECT count(*) FROM change WHERE n > 0 AND cid NOT IN (SELECT cid FROM result WHERE status = 1)");
+    m_env.expect(Check::OneEffect, twice.ok() && *twice == 0,
+                 [&] { return std::string("a command took effect twice"); });
+    m_env.expect(Check::OneEffect, records.ok() && *records == 0,
+                 [&] { return std::string("a command changed a record twice"); });
+    m_env.expect(Check::OneEffect, orphans.ok() && *orphans == 0,
+                 [&] { return std::string("effects of a command that was not applied"); });
     auto statement = db.prepare("SELECT cid FROM result WHERE replica = ?1");
     if (!statement.ok()) return m_env.fail(Check::OneEffect, statement.error().detail);
     for (const auto& desktop : m_desktops) {
@@ -110,8 +116,9 @@ void World::checkEffects() {
             const auto row = (*statement)->step();
             if (!row.ok() || !*row) break;
             const auto cid = (*statement)->uuidOrNull(0);
-            m_env.expect(Check::OneEffect, cid && (typed.contains(CommandId(*cid)) || desktop->mayHaveMade(CommandId(*cid))),
-                         [&] { return "the server ran a command that nobody typed: " + (cid ? cid->toString() : "?"); });
+            m_env.expect(
+                Check::OneEffect, cid && (typed.contains(CommandId(*cid)) || desktop->mayHaveMade(CommandId(*cid))),
+                [&] { return "the server ran a command that nobody typed: " + (cid ? cid->toString() : "?"); });
         }
     }
 }
@@ -132,19 +139,21 @@ void World::checkIdle() {
     std::uint64_t framesAfter = 0;
     for (const auto& desktop : m_desktops) framesAfter += desktop->frames();
     m_env.expect(Check::IdleSilence,
-                 m_server->requests(sync::Endpoint::Push) == pushes && m_env.report.commits == commits && framesAfter == frames &&
-                     (polling || m_server->requests(sync::Endpoint::Pull) == pulls),
+                 m_server->requests(sync::Endpoint::Push) == pushes && m_env.report.commits == commits &&
+                     framesAfter == frames && (polling || m_server->requests(sync::Endpoint::Pull) == pulls),
                  [&] {
-                     return "idle traffic: " + std::to_string(m_server->requests(sync::Endpoint::Push) - pushes) + " pushes, " +
-                            std::to_string(m_server->requests(sync::Endpoint::Pull) - pulls) + " pulls, " +
-                            std::to_string(framesAfter - frames) + " frames";
+                     return "idle traffic: " + std::to_string(m_server->requests(sync::Endpoint::Push) - pushes) +
+                            " pushes, " + std::to_string(m_server->requests(sync::Endpoint::Pull) - pulls) +
+                            " pulls, " + std::to_string(framesAfter - frames) + " frames";
                  });
     for (const auto& desktop : m_desktops) desktop->startRound();
     runUntil(m_env.scheduler.nowMs() + 60'000);
     for (const auto& desktop : m_desktops) {
         const auto& round = desktop->lastRound();
         m_env.expect(Check::IdleSilence, round && round->ok() && m_env.report.commits == commits, [&] {
-            return "a round at rest: " + std::string(!round ? "never ended" : round->ok() ? "moved something" : codeName(round->error().code));
+            return "a round at rest: " + std::string(!round        ? "never ended"
+                                                     : round->ok() ? "moved something"
+                                                                   : codeName(round->error().code));
         });
     }
 }

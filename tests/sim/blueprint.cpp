@@ -23,13 +23,18 @@ namespace {
 }
 
 void must(const Result<>& result, const char* what) {
-    if (!result.ok()) give_up(std::string(what) + ": " + std::string(codeName(result.error().code)) + " " + result.error().detail);
+    if (!result.ok())
+        give_up(std::string(what) + ": " + std::string(codeName(result.error().code)) + " " + result.error().detail);
 }
 
 class Drawing {
 public:
     explicit Drawing(Blueprint& blueprint)
-        : m_blueprint(blueprint), m_clock(m_scheduler), m_random(1), m_ids(m_clock, m_random), m_disk(m_clock, 2),
+        : m_blueprint(blueprint),
+          m_clock(m_scheduler),
+          m_random(1),
+          m_ids(m_clock, m_random),
+          m_disk(m_clock, 2),
           m_cursors(cursorKey()) {
         server::SqliteOptions options;
         options.path = serverFile;
@@ -71,7 +76,8 @@ private:
             job.commands.push_back({0, std::move(command)});
         }
         const auto done = m_core->commit({&job, 1});
-        if (!done.replies.front().ok()) give_up("commit: " + done.replies.front().error().detail + " " + done.replies.front().error().field);
+        if (!done.replies.front().ok())
+            give_up("commit: " + done.replies.front().error().detail + " " + done.replies.front().error().field);
     }
 
     static Edit person(const std::string& name, const std::string& role) {
@@ -104,14 +110,16 @@ private:
         }
         run(std::move(devices), true);
         std::vector<Command> people;
-        for (const auto& [name, role] : {std::pair{"beto", "asesor"}, {"carla", "asesor"}, {"dora", "administrador"}, {"eva", "tecnico"}}) {
+        for (const auto& [name, role] :
+             {std::pair{"beto", "asesor"}, {"carla", "asesor"}, {"dora", "administrador"}, {"eva", "tecnico"}}) {
             m_blueprint.users.push_back(m_ids.next());
             people.push_back(user::create(m_blueprint.users.back(), person(name, role)));
         }
         people.push_back(user::create(m_counter.uuid(), person("counter", "lectura")));
         run(std::move(people), false);
         std::vector<Command> active;
-        for (std::size_t i = 1; i < m_blueprint.users.size(); ++i) active.push_back(user::activate(m_blueprint.users[i]));
+        for (std::size_t i = 1; i < m_blueprint.users.size(); ++i)
+            active.push_back(user::activate(m_blueprint.users[i]));
         active.push_back(user::activate(m_counter.uuid()));
         run(std::move(active), true, [this](server::StoreWriter& writer) -> Result<> {  // everybody uses every computer
             for (const DeviceId& device : m_devices)

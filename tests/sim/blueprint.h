@@ -18,9 +18,9 @@ struct Blueprint {
     };
     OrgId org;
     kit::Disk::Image server;
-    std::string emptyReplica;   // a file with tables and nothing else, as every new generation begins
+    std::string emptyReplica;  // a file with tables and nothing else, as every new generation begins
     std::vector<Computer> computers;
-    std::vector<Uuid> users;    // the first is the administrator
+    std::vector<Uuid> users;  // the first is the administrator
     std::vector<Uuid> clients;
 
     static constexpr int computersMax = 5;

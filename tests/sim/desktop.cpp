@@ -12,8 +12,13 @@ namespace action = sync::action;
 namespace event = sync::event;
 
 Desktop::Desktop(Env& env, ServerNode& server, const kit::Disk::Image& image, Options options)
-    : m_env(env), m_server(server), m_options(std::move(options)), m_clock(env.scheduler), m_random(env.random.next()),
-      m_disk(m_clock, env.random.next()), m_file(m_options.file),
+    : m_env(env),
+      m_server(server),
+      m_options(std::move(options)),
+      m_clock(env.scheduler),
+      m_random(env.random.next()),
+      m_disk(m_clock, env.random.next()),
+      m_file(m_options.file),
       m_link(env, server, m_options.caller, [this](const sync::Event& e) { give(e); }),
       m_number(static_cast<std::int64_t>(m_options.caller.device.uuid().hash() & 0xffff)) {
     m_disk.load(image);
@@ -54,7 +59,9 @@ void Desktop::start() {
         m_file = m_copy->file;
     }
     auto opened = open(m_file);
-    if (!m_env.expect(Check::CrashAtomic, opened.ok(), [&] { return "the replica does not open: " + opened.error().detail; })) return;
+    if (!m_env.expect(Check::CrashAtomic, opened.ok(),
+                      [&] { return "the replica does not open: " + opened.error().detail; }))
+        return;
     m_store = std::move(*opened);
     ++m_life;
     m_writerFreeAt = m_env.scheduler.nowMs();
@@ -112,7 +119,8 @@ void Desktop::type(const Command& draft) {
     if (!receipt.ok()) {
         const int band = static_cast<int>(receipt.error().code) / 100;
         m_env.expect(Check::OwnWrites, diskFailed || band == 1 || band == 2, [&] {
-            return "a local command fails: " + std::string(codeName(receipt.error().code)) + " " + receipt.error().detail;
+            return "a local command fails: " + std::string(codeName(receipt.error().code)) + " " +
+                   receipt.error().detail;
         });
         return;
     }
@@ -132,7 +140,7 @@ void Desktop::typeSet(const Uuid& record, FieldIndex field, const std::string& t
     checkOwnWrites();
 }
 
-// --- what the engine asks for -----------------------------------------------------------------------------------------
+// --- what the engine asks for --------------------------------------------------------------------------------------
 
 void Desktop::give(const sync::Event& event) {
     if (!running() || !m_engine || m_env.broken()) return;
@@ -155,8 +163,9 @@ void Desktop::done(std::uint64_t op, Result<> result) {
         m_env.trace("replica says", {m_number, static_cast<int>(result.error().code)});
         if (result.error().code == ErrorCode::StorageCorrupt) {
             const auto whole = m_store->integrityCheck();
-            m_env.fail(Check::CrashAtomic, "a file is damaged: " + result.error().detail +
-                                               (whole.ok() ? " (not the live one)" : " (the live one: " + whole.error().detail + ")"));
+            m_env.fail(Check::CrashAtomic,
+                       "a file is damaged: " + result.error().detail +
+                           (whole.ok() ? " (not the live one)" : " (the live one: " + whole.error().detail + ")"));
         }
     }
     give(event::ReplicaDone{op, std::move(result), facts()});
@@ -168,8 +177,8 @@ void Desktop::onReplica(std::uint64_t op, Work work, bool reveals) {
         Result<> result = work(*m_store, changes);
         m_disk.takeFailed();
         if (!survived()) return;
-        m_env.trace("replica", {m_number, result.ok() ? 0 : static_cast<int>(result.error().code), m_store->position().seq,
-                                m_store->outbox().count});
+        m_env.trace("replica", {m_number, result.ok() ? 0 : static_cast<int>(result.error().code),
+                                m_store->position().seq, m_store->outbox().count});
         if (reveals && result.ok()) checkReveal();
         done(op, std::move(result));
     });
@@ -181,7 +190,8 @@ void Desktop::takePending(const action::TakePending& a) {
         m_disk.takeFailed();
         if (!survived()) return;
         if (taken.ok() && !taken->empty()) {
-            m_env.trace("taken", {m_number, taken->front().n, taken->back().n, static_cast<std::int64_t>(taken->size())});
+            m_env.trace("taken",
+                        {m_number, taken->front().n, taken->back().n, static_cast<std::int64_t>(taken->size())});
         }
         give(event::PendingTaken{a.op, std::move(taken), facts()});
     });
@@ -201,16 +211,26 @@ void Desktop::perform(sync::Action& any) {
     } else if (auto* take = std::get_if<action::TakePending>(&any)) {
         takePending(*take);
     } else if (auto* record = std::get_if<action::RecordReply>(&any)) {
-        onReplica(record->op, [reply = std::move(record->reply)](ReplicaStore& s, sync::ChangeSet& c) { return s.recordReply(reply, c); }, true);
+        onReplica(
+            record->op,
+            [reply = std::move(record->reply)](ReplicaStore& s, sync::ChangeSet& c) { return s.recordReply(reply, c); },
+            true);
     } else if (auto* renumber = std::get_if<action::Renumber>(&any)) {
-        onReplica(renumber->op, [](ReplicaStore& s, sync::ChangeSet& c) { return s.renumber(c); }, false);
+        onReplica(
+            renumber->op, [](ReplicaStore& s, sync::ChangeSet& c) { return s.renumber(c); }, false);
     } else if (auto* stage = std::get_if<action::Stage>(&any)) {
-        onReplica(stage->op, [page = std::move(stage->page)](ReplicaStore& s, sync::ChangeSet&) { return s.stage(page); }, false);
+        onReplica(
+            stage->op, [page = std::move(stage->page)](ReplicaStore& s, sync::ChangeSet&) { return s.stage(page); },
+            false);
     } else if (auto* apply = std::get_if<action::ApplyPage>(&any)) {
-        onReplica(apply->op, [page = std::move(apply->page)](ReplicaStore& s, sync::ChangeSet& c) { return s.apply(page, c); }, true);
+        onReplica(
+            apply->op,
+            [page = std::move(apply->page)](ReplicaStore& s, sync::ChangeSet& c) { return s.apply(page, c); }, true);
     } else if (auto* frame = std::get_if<action::ApplyFrame>(&any)) {
         ++m_frames;
-        onReplica(frame->op, [f = std::move(frame->frame)](ReplicaStore& s, sync::ChangeSet& c) { return s.apply(f, c); }, true);
+        onReplica(
+            frame->op, [f = std::move(frame->frame)](ReplicaStore& s, sync::ChangeSet& c) { return s.apply(f, c); },
+            true);
     } else if (std::holds_alternative<action::DropStage>(any)) {
         later([this] { m_store->dropStage(); });
     } else if (auto* begin = std::get_if<action::BeginBootstrap>(&any)) {

@@ -18,14 +18,14 @@ struct Acknowledged {
     CommandId cid;
     UserId user;
     bool resolved = false;
-    bool forfeited = false;   // made after the copy that was brought back: gone by the person's own hand
+    bool forfeited = false;  // made after the copy that was brought back: gone by the person's own hand
 };
 
 class Desktop {
 public:
     struct Options {
         sync::Tuning tuning;
-        std::string file;      // database in the image
+        std::string file;  // database in the image
         UserId user;
         server::Caller caller;
         const std::string* emptyReplica = nullptr;
@@ -37,12 +37,12 @@ public:
     // A local command by the person at this computer; refusals stay here.
     void type(const Command& draft);
     void typeSet(const Uuid& record, FieldIndex field, const std::string& text);  // and it must stay visible (I5)
-    void end(kit::Disk::End how);       // and starts again after a while
+    void end(kit::Disk::End how);                                                 // and starts again after a while
     void diesInWrite(kit::Disk::End how) { m_disk.endAfterWrites(static_cast<int>(m_env.between(1, 9)), how); }
-    void keepCopy();                    // of the file, as people do
-    bool restoreCopy();                 // and bring back: the program ends and finds an older file; false: no copy
+    void keepCopy();     // of the file, as people do
+    bool restoreCopy();  // and bring back: the program ends and finds an older file; false: no copy
     void diskFails(bool full) { m_disk.failAfterWrites(static_cast<int>(m_env.between(1, 9)), full); }
-    void calm();                        // no planned faults any more
+    void calm();  // no planned faults any more
     void give(const sync::Event& event);
 
     [[nodiscard]] bool running() const { return m_store != nullptr; }
@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool mayHaveMade(const CommandId& cid) const { return m_lost.contains(cid); }
     [[nodiscard]] const UserId& user() const { return m_options.user; }
     [[nodiscard]] const std::optional<Result<sync::RoundReport>>& lastRound() const { return m_lastRound; }
-    void startRound();                  // ends once, or with the program
+    void startRound();  // ends once, or with the program
     [[nodiscard]] bool roundOpen() const { return m_roundOpen; }
     [[nodiscard]] bool restored() const { return m_restored; }
     [[nodiscard]] std::uint64_t frames() const { return m_frames; }
@@ -69,13 +69,13 @@ private:
     void onReplica(std::uint64_t op, Work work, bool reveals);
     void takePending(const sync::action::TakePending& action);
     void refresh();
-    void later(std::function<void()> work);      // on the replica's writer: in order, a moment from now
+    void later(std::function<void()> work);  // on the replica's writer: in order, a moment from now
     void beginBootstrap(std::uint64_t op);
     void bootstrapPage(std::uint64_t op, std::shared_ptr<sync::Page> page);
     void finishBootstrap(std::uint64_t op);
     void done(std::uint64_t op, Result<> result);
     [[nodiscard]] sync::Facts facts() const;
-    [[nodiscard]] bool survived();               // false: the disk ended during the last call, and so does the program
+    [[nodiscard]] bool survived();  // false: the disk ended during the last call, and so does the program
     void checkReveal();
     void checkOwnWrites();
     void checkAfterStart();
@@ -92,7 +92,7 @@ private:
     kit::VirtualClock m_clock;
     SeededRandom m_random;
     kit::Disk m_disk;
-    std::string m_file;                          // what CURRENT would name
+    std::string m_file;  // what CURRENT would name
     int m_generation = 0;
     std::string m_freshFile;
     std::unique_ptr<sync::ReplicaStore> m_store;
@@ -104,7 +104,7 @@ private:
     std::int64_t m_writerFreeAt = 0;
     std::array<std::uint64_t, 16> m_timerLife{};
     std::vector<Acknowledged> m_acknowledged;
-    std::set<CommandId> m_lost;                  // commands whose fate this desktop does not know: it ended meanwhile
+    std::set<CommandId> m_lost;  // commands whose fate this desktop does not know: it ended meanwhile
     std::map<std::pair<Uuid, FieldIndex>, Shown> m_shown;
     std::optional<Result<sync::RoundReport>> m_lastRound;
     bool m_roundOpen = false;
@@ -112,7 +112,7 @@ private:
     struct Copy {
         kit::Disk::Image image;
         std::string file;
-        std::size_t acknowledged = 0;   // how many were acknowledged by then
+        std::size_t acknowledged = 0;  // how many were acknowledged by then
     };
     std::optional<Copy> m_copy;
     bool m_restoring = false;

@@ -21,7 +21,8 @@ void Desktop::checkReveal() {
     if (!m_env.chance(250)) return checkOwnWrites();
     std::uint64_t sum = 0;
     for (const RecordType* type : allRecordTypes()) {
-        const auto visited = m_store->forEachConfirmed(*type, [&](std::string_view wire) { sum += rowHash(type->table, wire); });
+        const auto visited =
+            m_store->forEachConfirmed(*type, [&](std::string_view wire) { sum += rowHash(type->table, wire); });
         if (!visited.ok()) m_env.fail(Check::Atomic, "the confirmed rows cannot be read: " + visited.error().detail);
     }
     m_env.expect(Check::Atomic, sum == m_server.model().sumAt(at.seq), [&] {
@@ -42,8 +43,9 @@ void Desktop::checkOwnWrites() {
     const auto items = m_store->outboxItems(1'000);
     if (!items.ok()) return;
     for (auto shown = m_shown.begin(); shown != m_shown.end();) {
-        const auto item = std::find_if(items->begin(), items->end(),
-                                       [&](const sync::OutboxItem& each) { return each.command.cid == shown->second.cid; });
+        const auto item = std::find_if(items->begin(), items->end(), [&](const sync::OutboxItem& each) {
+            return each.command.cid == shown->second.cid;
+        });
         const bool pending = item != items->end() &&
                              (item->state == sync::OutboxState::Waiting || item->state == sync::OutboxState::Sent);
         if (!pending) {
@@ -54,7 +56,8 @@ void Desktop::checkOwnWrites() {
             const auto row = m_store->find(client::type, shown->first.first);
             const bool same = row.ok() && *row && (*row)->text(shown->first.second) == shown->second.text;
             m_env.expect(Check::OwnWrites, same, [&] {
-                return "desktop " + std::to_string(m_number) + " no longer shows its own pending write n=" + std::to_string(item->n);
+                return "desktop " + std::to_string(m_number) +
+                       " no longer shows its own pending write n=" + std::to_string(item->n);
             });
         }
         ++shown;
@@ -73,9 +76,8 @@ void Desktop::checkAfterStart() {
         if (each.resolved || each.forfeited || held.contains(each.cid)) continue;
         if (!m_server.up()) continue;  // asked again at the end
         each.resolved = m_server.hasVerdict(each.cid);
-        m_env.expect(Check::NothingLost, each.resolved, [&] {
-            return "acknowledged command " + each.cid.toString() + " is gone after an end";
-        });
+        m_env.expect(Check::NothingLost, each.resolved,
+                     [&] { return "acknowledged command " + each.cid.toString() + " is gone after an end"; });
     }
     // What the last life may have committed without telling anybody.
     for (const CommandId& cid : held) {

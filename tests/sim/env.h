@@ -36,7 +36,8 @@ public:
         if (!report.failure.empty()) return;
         report.failure = std::string(checkNames[static_cast<std::size_t>(check)]) + ": " + what + " (at " +
                          std::to_string(scheduler.nowMs()) + " ms)";
-        if (m_printing) std::printf("%8lld FAILED %s\n", static_cast<long long>(scheduler.nowMs()), report.failure.c_str());
+        if (m_printing)
+            std::printf("%8lld FAILED %s\n", static_cast<long long>(scheduler.nowMs()), report.failure.c_str());
     }
     // Counts the check; the text is only made when it does not hold.
     template <class Text>

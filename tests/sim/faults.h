@@ -9,6 +9,7 @@
 
 namespace mostrador::sim {
 
+// clang-format off
 enum class Fault : std::uint8_t {
     DropRequest, DuplicateRequest, DropReply, LateReply, CutReply, ShortBody, ProxyPage, ProxyBusy, ServerBusy,
     LinkDown, LiveCut, LiveSilence, FrameLost, FrameRepeated, QueueOverflow, LiveBlocked,
@@ -17,8 +18,10 @@ enum class Fault : std::uint8_t {
     DesktopKill, DesktopPowerCut, DesktopDiesInWrite, DesktopDiskFails, DesktopDiskFull, OlderFileRestored, ClockJump,
     Count
 };
+// clang-format on
 
 inline constexpr std::size_t faultCount = static_cast<std::size_t>(Fault::Count);
+// clang-format off
 inline constexpr std::array<std::string_view, faultCount> faultNames = {
     "drop request", "duplicate request", "drop reply", "late reply", "cut reply", "short body", "proxy page", "proxy 503",
     "server busy", "link down", "live cut", "live silence", "frame lost", "frame repeated", "queue overflow",
@@ -26,6 +29,7 @@ inline constexpr std::array<std::string_view, faultCount> faultNames = {
     "reply lost after commit", "desktop kill", "desktop power cut", "desktop dies in a write", "desktop disk fails",
     "desktop disk full", "older file restored", "clock jump",
 };
+// clang-format on
 
 using FaultCounts = std::array<std::uint64_t, faultCount>;
 

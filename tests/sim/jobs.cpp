@@ -1,6 +1,5 @@
 #include "tests/sim/jobs.h"
 
-
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -61,8 +60,10 @@ Report runSeed(std::uint64_t seed, const Blueprint& blueprint) {
     using Clock = std::chrono::steady_clock;
     const auto begun = Clock::now();
     const Blueprint blueprint = Blueprint::draw();
-    for (std::uint64_t i = static_cast<std::uint64_t>(job); i < plan.seeds; i += static_cast<std::uint64_t>(plan.jobs)) {
-        if (plan.budgetSeconds > 0 && std::chrono::duration<double>(Clock::now() - begun).count() > plan.budgetSeconds) break;
+    for (std::uint64_t i = static_cast<std::uint64_t>(job); i < plan.seeds;
+         i += static_cast<std::uint64_t>(plan.jobs)) {
+        if (plan.budgetSeconds > 0 && std::chrono::duration<double>(Clock::now() - begun).count() > plan.budgetSeconds)
+            break;
         const Line line = lineOf(runSeed(plan.from + i, blueprint));
         if (::write(out, &line, sizeof line) != static_cast<ssize_t>(sizeof line)) std::_Exit(3);
     }

@@ -36,8 +36,8 @@ public:
         });
     }
 
-    Link* link;          // null once the program at the desktop has ended
-    bool dead = false;   // nothing passes any more, whether or not the ends know
+    Link* link;         // null once the program at the desktop has ended
+    bool dead = false;  // nothing passes any more, whether or not the ends know
     bool opened = false;
     std::int64_t toClient = 0;
     std::int64_t toServer = 0;
@@ -77,17 +77,21 @@ void Link::broken(std::uint64_t id, ErrorCode code, std::int64_t delayMs) {
 }
 
 void Link::page(std::uint64_t id, int status, std::int64_t delayMs) {
-    m_env.scheduler.after(delayMs, [this, id, status] { deliver({id, status, false, {}, "<html>Sign in</html>", 0, {}}); });
+    m_env.scheduler.after(delayMs, [this, id, status] {
+        deliver({id, status, false, {}, "<html>Sign in</html>", 0, {}});
+    });
 }
 
 void Link::request(std::uint64_t id, Endpoint endpoint, const std::string& body, std::int64_t timeoutMs,
                    std::int64_t token) {
     constexpr std::int64_t connectMs = 5'000;
     m_open[id] = {endpoint};
-    m_env.trace("request", {static_cast<std::int64_t>(m_caller.device.uuid().hash() & 0xffff), static_cast<std::int64_t>(endpoint),
-                            static_cast<std::int64_t>(body.size())});
+    m_env.trace("request", {static_cast<std::int64_t>(m_caller.device.uuid().hash() & 0xffff),
+                            static_cast<std::int64_t>(endpoint), static_cast<std::int64_t>(body.size())});
     broken(id, ErrorCode::TimedOut, timeoutMs);
-    if (!m_up) return broken(id, m_env.chance(500) ? ErrorCode::NetworkDown : ErrorCode::TimedOut, m_env.between(0, connectMs));
+    if (!m_up)
+        return broken(id, m_env.chance(500) ? ErrorCode::NetworkDown : ErrorCode::TimedOut,
+                      m_env.between(0, connectMs));
     if (m_env.strikes(Fault::DropRequest)) return;
     if (m_env.strikes(Fault::ProxyPage)) return page(id, m_env.chance(500) ? 200 : 404, latency());
     if (m_env.strikes(Fault::ProxyBusy)) return page(id, 503, latency());
@@ -106,7 +110,8 @@ void Link::answer(std::uint64_t id, WireReply reply) {
     std::int64_t delay = latency();
     if (m_env.strikes(Fault::LateReply)) delay += m_env.between(2'000, 45'000);
     if (m_env.strikes(Fault::CutReply)) return broken(id, ErrorCode::NetworkDown, delay);
-    if (m_env.strikes(Fault::ShortBody) && !reply.body.empty()) reply.body.resize(m_env.random.below(reply.body.size()));
+    if (m_env.strikes(Fault::ShortBody) && !reply.body.empty())
+        reply.body.resize(m_env.random.below(reply.body.size()));
     m_env.scheduler.after(delay, [this, id, reply = std::move(reply)] {
         if (m_up) deliver({id, reply.status, true, {}, reply.body, 0, {}});
     });

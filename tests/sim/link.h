@@ -27,10 +27,10 @@ public:
     // The new pair, or why there is none.
     void refresh(std::int64_t token, std::function<void(Result<ServerNode::TokenPair>)> done);
 
-    void setUp(bool up);          // the network of this computer
+    void setUp(bool up);  // the network of this computer
     void setSlow(bool slow) { m_slow = slow; }
     void blockLive(bool blocked) { m_liveBlocked = blocked; }
-    void reset();                 // the computer's program ended
+    void reset();  // the computer's program ended
     [[nodiscard]] bool up() const { return m_up; }
     [[nodiscard]] bool liveBlocked() const { return m_liveBlocked; }
 

@@ -38,11 +38,13 @@ int runOne(std::uint64_t seed, bool trace) {
 }
 
 void print(const Totals& totals, double seconds, int jobs) {
-    std::printf("%llu seeds in %.1f s: %.1f seeds/s, %.1f per process; %llu steps, %llu commands (%llu refused), %llu commits\n",
-                static_cast<unsigned long long>(totals.seeds), seconds, static_cast<double>(totals.seeds) / seconds,
-                static_cast<double>(totals.seeds) / seconds / jobs, static_cast<unsigned long long>(totals.sum.steps),
-                static_cast<unsigned long long>(totals.sum.commands), static_cast<unsigned long long>(totals.sum.refused),
-                static_cast<unsigned long long>(totals.sum.commits));
+    std::printf(
+        "%llu seeds in %.1f s: %.1f seeds/s, %.1f per process; %llu steps, %llu commands (%llu refused), %llu "
+        "commits\n",
+        static_cast<unsigned long long>(totals.seeds), seconds, static_cast<double>(totals.seeds) / seconds,
+        static_cast<double>(totals.seeds) / seconds / jobs, static_cast<unsigned long long>(totals.sum.steps),
+        static_cast<unsigned long long>(totals.sum.commands), static_cast<unsigned long long>(totals.sum.refused),
+        static_cast<unsigned long long>(totals.sum.commits));
     std::printf("faults:");
     for (std::size_t i = 0; i < faultCount; ++i) {
         std::printf("%s %.*s %llu", i ? "," : "", static_cast<int>(faultNames[i].size()), faultNames[i].data(),

@@ -32,7 +32,10 @@ public:
         m_sum += hash - stored;
         stored = hash;
     }
-    void clear() { m_rows.clear(); m_sum = 0; }
+    void clear() {
+        m_rows.clear();
+        m_sum = 0;
+    }
     void seal(std::int64_t seq) { m_sums[seq] = m_sum; }
     [[nodiscard]] bool knows(std::int64_t seq) const { return m_sums.contains(seq); }
     [[nodiscard]] std::uint64_t sumAt(std::int64_t seq) const { return m_sums.at(seq); }

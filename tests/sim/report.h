@@ -12,24 +12,24 @@ namespace mostrador::sim {
 
 // The checks, by the names of sync-protocol.md.
 enum class Check : std::uint8_t {
-    NothingLost,      // I1
-    OneEffect,        // I2
-    Convergence,      // I3
-    Atomic,           // I4
-    OwnWrites,        // I5
-    Liveness,         // I11
-    Poison,           // I12
-    CrashAtomic,      // I13
-    IdleSilence,      // I14
-    Determinism,      // I16
-    FullReplay,       // rewinding only what is connected equals rewinding everything
-    Notices,          // every overruled edit reaches its author's inbox
+    NothingLost,  // I1
+    OneEffect,    // I2
+    Convergence,  // I3
+    Atomic,       // I4
+    OwnWrites,    // I5
+    Liveness,     // I11
+    Poison,       // I12
+    CrashAtomic,  // I13
+    IdleSilence,  // I14
+    Determinism,  // I16
+    FullReplay,   // rewinding only what is connected equals rewinding everything
+    Notices,      // every overruled edit reaches its author's inbox
     Count
 };
 inline constexpr std::size_t checkCount = static_cast<std::size_t>(Check::Count);
 inline constexpr std::array<std::string_view, checkCount> checkNames = {
-    "I1 nothing lost", "I2 one effect", "I3 convergence", "I4 atomic", "I5 own writes", "I11 liveness", "I12 poison",
-    "I13 crash atomic", "I14 idle silence", "I16 determinism", "full replay", "overruled notices",
+    "I1 nothing lost", "I2 one effect",    "I3 convergence",   "I4 atomic",       "I5 own writes", "I11 liveness",
+    "I12 poison",      "I13 crash atomic", "I14 idle silence", "I16 determinism", "full replay",   "overruled notices",
 };
 
 struct Report {

@@ -35,7 +35,11 @@ sync::SyncError malformed(const Error& error) { return {sync::SyncErrorKind::Fat
 }  // namespace
 
 ServerNode::ServerNode(Env& env, const kit::Disk::Image& image, const OrgId& org)
-    : m_env(env), m_org(org), m_clock(env.scheduler), m_random(env.random.next()), m_disk(m_clock, env.random.next()),
+    : m_env(env),
+      m_org(org),
+      m_clock(env.scheduler),
+      m_random(env.random.next()),
+      m_disk(m_clock, env.random.next()),
       m_cursors(cursorKey()) {
     m_disk.load(image);
     open();
@@ -224,8 +228,10 @@ void ServerNode::scheduleDrain() {
 void ServerNode::drain() {
     m_drainPlanned = false;
     const bool dies = m_env.strikes(Fault::ReplyLostAfterCommit);
-    if (m_env.strikes(Fault::ServerCommitFails)) m_disk.failAfterWrites(static_cast<int>(m_env.between(1, 12)), m_env.chance(500));
-    if (m_env.strikes(Fault::ServerPowerCut)) m_disk.endAfterWrites(static_cast<int>(m_env.between(1, 12)), kit::Disk::End::PowerCut);
+    if (m_env.strikes(Fault::ServerCommitFails))
+        m_disk.failAfterWrites(static_cast<int>(m_env.between(1, 12)), m_env.chance(500));
+    if (m_env.strikes(Fault::ServerPowerCut))
+        m_disk.endAfterWrites(static_cast<int>(m_env.between(1, 12)), kit::Disk::End::PowerCut);
     if (!dies) {
         m_queue->drain();
         m_disk.failAfterWrites(0, false);

@@ -54,14 +54,16 @@ public:
     [[nodiscard]] TokenPair signIn(const DeviceId& device);
     [[nodiscard]] std::optional<TokenPair> refresh(const DeviceId& device, std::int64_t token);
 
-    void stop(bool powerCut);       // and starts again after a while
+    void stop(bool powerCut);  // and starts again after a while
     void start();
     void beat();
 
     [[nodiscard]] std::int64_t head() const { return m_head; }
     [[nodiscard]] const Model& model() const { return m_model; }
     [[nodiscard]] server::SqliteStore& store() { return *m_store; }
-    [[nodiscard]] std::uint64_t requests(sync::Endpoint endpoint) const { return m_requests[static_cast<std::size_t>(endpoint)]; }
+    [[nodiscard]] std::uint64_t requests(sync::Endpoint endpoint) const {
+        return m_requests[static_cast<std::size_t>(endpoint)];
+    }
     [[nodiscard]] bool hasVerdict(const CommandId& cid);
     [[nodiscard]] const OrgId& org() const { return m_org; }
 
@@ -92,9 +94,9 @@ private:
     std::unique_ptr<server::SyncService> m_service;
     server::CommitQueue::Listener m_announce;
     std::vector<std::shared_ptr<Peer>> m_peers;
-    std::uint64_t m_life = 0;      // counts starts: what was meant for an earlier one is void
+    std::uint64_t m_life = 0;  // counts starts: what was meant for an earlier one is void
     bool m_drainPlanned = false;
-    bool m_dying = false;          // commits, but nobody hears the answers
+    bool m_dying = false;  // commits, but nobody hears the answers
     std::int64_t m_head = 0;
     Model m_model;
     std::map<DeviceId, Session> m_sessions;

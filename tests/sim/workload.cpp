@@ -8,7 +8,11 @@
 namespace mostrador::sim {
 
 Workload::Workload(Env& env, const Blueprint& blueprint)
-    : m_env(env), m_clock(env.scheduler), m_ids(m_clock, env.random), m_clients(blueprint.clients), m_users(blueprint.users) {}
+    : m_env(env),
+      m_clock(env.scheduler),
+      m_ids(m_clock, env.random),
+      m_clients(blueprint.clients),
+      m_users(blueprint.users) {}
 
 std::string Workload::word() { return "w" + std::to_string(m_env.random.below(1'000'000)); }
 
@@ -46,7 +50,10 @@ void Workload::createClient(Desktop& desktop) {
     setField(edit, client::Name, Value("Nuevo " + word()));
     if (m_env.chance(300)) setField(edit, client::CreditLimit, Value(m_env.between(0, 9) * 100));
     SetEdit phones;
-    phones.puts.push_back({SetElement{1, {"+56 9 " + std::to_string(m_env.random.below(100'000'000)), std::string(), std::int64_t{0}, std::int64_t{1}}}, {}});
+    phones.puts.push_back({SetElement{1,
+                                      {"+56 9 " + std::to_string(m_env.random.below(100'000'000)), std::string(),
+                                       std::int64_t{0}, std::int64_t{1}}},
+                           {}});
     if (m_env.chance(500)) setField(edit, client::Phones, std::move(phones));
     desktop.type(client::create(id, edit));
     m_clients.push_back(id);
@@ -68,9 +75,11 @@ void Workload::editClient(Desktop& desktop) {
     if (m_env.chance(400)) after.at(client::ContactTitle) = Value(word());
     SetValue phones = after.set(client::Phones);
     if (m_env.chance(400)) {
-        phones.push_back({static_cast<std::int64_t>(1'000 + m_env.random.below(1u << 30)), {word(), std::string(), std::int64_t{0}, std::int64_t{0}}});
+        phones.push_back({static_cast<std::int64_t>(1'000 + m_env.random.below(1u << 30)),
+                          {word(), std::string(), std::int64_t{0}, std::int64_t{0}}});
     }
-    if (!phones.empty() && m_env.chance(300)) phones.erase(phones.begin() + static_cast<std::ptrdiff_t>(m_env.random.below(phones.size())));
+    if (!phones.empty() && m_env.chance(300))
+        phones.erase(phones.begin() + static_cast<std::ptrdiff_t>(m_env.random.below(phones.size())));
     if (!phones.empty() && m_env.chance(300)) phones[m_env.random.below(phones.size())].fields[1] = Scalar(word());
     std::sort(phones.begin(), phones.end(), [](const SetElement& a, const SetElement& b) { return a.id < b.id; });
     after.at(client::Phones) = phones.empty() ? Value() : Value(phones);
@@ -100,7 +109,8 @@ void Workload::createUser(Desktop& desktop) {
 void Workload::editUser(Desktop& desktop) {
     const Uuid id = m_users[m_env.random.below(m_users.size())];
     Edit edit;
-    setField(edit, m_env.chance(500) ? user::Name : user::Email, Value(word() + (m_env.chance(500) ? "@taller.cl" : "")));
+    setField(edit, m_env.chance(500) ? user::Name : user::Email,
+             Value(word() + (m_env.chance(500) ? "@taller.cl" : "")));
     desktop.type(user::set(id, edit));
 }
 

@@ -35,7 +35,8 @@ void World::plan() {
         if (m_env.chance(200)) options.tuning.waitingFramesMax = 2;
         if (m_env.chance(100)) options.tuning.bootstrapRows = 3;
         const bool synced = m_env.chance(750);
-        m_desktops.push_back(std::make_unique<Desktop>(m_env, *m_server, synced ? computer.synced : computer.enrolled, options));
+        m_desktops.push_back(
+            std::make_unique<Desktop>(m_env, *m_server, synced ? computer.synced : computer.enrolled, options));
         if (m_env.chance(100)) m_desktops.back()->link().blockLive(true);
         if (m_env.chance(100)) m_desktops.back()->link().setSlow(true);
     }
@@ -121,8 +122,7 @@ void World::beat() {
 }
 
 void World::runUntil(std::int64_t ms) {
-    while (!m_env.broken() && m_env.scheduler.step(ms)) {
-    }
+    while (!m_env.broken() && m_env.scheduler.step(ms)) {}
 }
 
 void World::calm() {
@@ -141,7 +141,8 @@ bool World::quiet() {
     for (const auto& desktop : m_desktops) {
         if (!desktop->running() || desktop->roundOpen()) return false;
         const sync::SyncStatus& status = desktop->engine().status();
-        if (status.state != sync::SyncState::Live || status.pending != 0 || status.seq != m_server->head()) return false;
+        if (status.state != sync::SyncState::Live || status.pending != 0 || status.seq != m_server->head())
+            return false;
     }
     return true;
 }
@@ -153,8 +154,10 @@ void World::settle() {
     while (!m_env.broken() && !quiet() && m_env.scheduler.nowMs() < boundMs) runUntil(m_env.scheduler.nowMs() + 1'000);
     if (m_env.broken()) return;
     for (const auto& desktop : m_desktops) {
-        m_env.expect(Check::Liveness, !desktop->roundOpen(), [&] { return "a round of desktop " + std::to_string(desktop->number()) + " never ended"; });
-        m_env.expect(Check::Liveness, !desktop->running() || !desktop->engine().status().blocked, [] { return std::string("blocked at the end"); });
+        m_env.expect(Check::Liveness, !desktop->roundOpen(),
+                     [&] { return "a round of desktop " + std::to_string(desktop->number()) + " never ended"; });
+        m_env.expect(Check::Liveness, !desktop->running() || !desktop->engine().status().blocked,
+                     [] { return std::string("blocked at the end"); });
     }
     m_env.expect(Check::Liveness, quiet(), [&] {
         std::string text = "not settled:";
@@ -164,10 +167,12 @@ void World::settle() {
                 continue;
             }
             const sync::SyncStatus& status = desktop->engine().status();
-            text += " [" + std::to_string(desktop->number()) + " state " + std::to_string(static_cast<int>(status.state)) + " pending " +
-                    std::to_string(status.pending) + " seq " + std::to_string(status.seq) + "/" +
-                    std::to_string(m_server->head()) + " " +
-                    (status.lastError ? std::string(codeName(status.lastError->code)) + " " + status.lastError->detail : "") + "]";
+            text += " [" + std::to_string(desktop->number()) + " state " +
+                    std::to_string(static_cast<int>(status.state)) + " pending " + std::to_string(status.pending) +
+                    " seq " + std::to_string(status.seq) + "/" + std::to_string(m_server->head()) + " " +
+                    (status.lastError ? std::string(codeName(status.lastError->code)) + " " + status.lastError->detail
+                                      : "") +
+                    "]";
         }
         return text;
     });

@@ -25,9 +25,9 @@ private:
     [[nodiscard]] bool quiet();
     void settle();
 
-    void checkAccounts();      // I1, I2, I12, notices
-    void checkConvergence();   // I3
-    void checkIdle();          // I14
+    void checkAccounts();     // I1, I2, I12, notices
+    void checkConvergence();  // I3
+    void checkIdle();         // I14
     [[nodiscard]] std::set<CommandId> checkInboxes(Desktop& desktop);
     void checkVerdict(Desktop& desktop, const Acknowledged& each, const std::set<CommandId>& noted);
     void checkEffects();

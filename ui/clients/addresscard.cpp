@@ -61,7 +61,8 @@ AddressCard::AddressCard(const SetElement& element, QWidget* parent)
 }
 
 bool AddressCard::isBlank() const {
-    return std::all_of(m_lines.begin(), m_lines.end(), [](const LineEdit* line) { return line->text().trimmed().isEmpty(); });
+    return std::all_of(m_lines.begin(), m_lines.end(),
+                       [](const LineEdit* line) { return line->text().trimmed().isEmpty(); });
 }
 
 SetElement AddressCard::element() const {
@@ -92,7 +93,8 @@ void AddressCard::setNumber(int number) {
         const QString label = words::fieldLabel(elements[part].name);
         m_lines[part]->setPlaceholderText(label);
         m_lines[part]->setAccessibleName(QStringLiteral("%1, %2").arg(label, name));
-        m_lines[part]->setObjectName(QStringLiteral("clients.form.direccion.") + words::of(elements[part].name) + ending);
+        m_lines[part]->setObjectName(QStringLiteral("clients.form.direccion.") + words::of(elements[part].name) +
+                                     ending);
     }
 }
 

@@ -82,7 +82,8 @@ void ClientDetail::addHead(QVBoxLayout* column) {
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    Label* name = selectable(new Label(words::of(record.text(client::Name)), TextRole::Title, Label::Strength::Normal, m_content));
+    Label* name = selectable(
+        new Label(words::of(record.text(client::Name)), TextRole::Title, Label::Strength::Normal, m_content));
     name->setObjectName(QStringLiteral("clients.detail.nombre"));
     texts->addWidget(name);
     const QString under = joined({clientwords::kind(record.text(client::Kind)), words::of(record.text(client::Code))});
@@ -126,13 +127,15 @@ void ClientDetail::addContact(QVBoxLayout* column) {
     addSection(column, tr("Contact", "section"));
     const QString contact = words::of(record.text(client::Contact));
     if (!contact.isEmpty())
-        addLine(column, Symbol::User, contact, words::of(record.text(client::ContactTitle)), QStringLiteral("contacto"));
+        addLine(column, Symbol::User, contact, words::of(record.text(client::ContactTitle)),
+                QStringLiteral("contacto"));
     const auto addSet = [&](FieldIndex field, const setitems::Parts& parts, Symbol symbol, const QString& name) {
         const SetValue& set = record.set(field);
         const int primary = setitems::primaryOf(set, parts.primary);
         for (std::size_t i = 0; i < set.size(); ++i) {
             QStringList notes{clientwords::label(setitems::text(set[i], parts.label))};
-            if (parts.whatsApp != SIZE_MAX && setitems::flag(set[i], parts.whatsApp)) notes.append(QStringLiteral("WhatsApp"));
+            if (parts.whatsApp != SIZE_MAX && setitems::flag(set[i], parts.whatsApp))
+                notes.append(QStringLiteral("WhatsApp"));
             if (static_cast<int>(i) == primary && set.size() > 1) notes.append(tr("main", "phone or e-mail"));
             addLine(column, symbol, shown(setitems::text(set[i], parts.value)), joined(notes), name);
         }
@@ -149,8 +152,8 @@ void ClientDetail::addIdentity(QVBoxLayout* column) {
     if (id.isEmpty()) return;
     addSection(column, tr("Identity", "section"));
     const bool wrong = !isNull(record.at(client::TaxIdValid)) && !record.flag(client::TaxIdValid);
-    addLine(column, wrong ? Symbol::Alert : Symbol::Key, shown(id), wrong ? tr("The check digit does not match") : QString(),
-            QStringLiteral("documento"));
+    addLine(column, wrong ? Symbol::Alert : Symbol::Key, shown(id),
+            wrong ? tr("The check digit does not match") : QString(), QStringLiteral("documento"));
 }
 
 void ClientDetail::addAddresses(QVBoxLayout* column) {
@@ -161,7 +164,8 @@ void ClientDetail::addAddresses(QVBoxLayout* column) {
     for (std::size_t i = 0; i < set.size(); ++i) {
         QStringList notes{setitems::text(set[i], client::address::Label)};
         if (static_cast<int>(i) == primary && set.size() > 1) notes.append(tr("main", "address"));
-        addLine(column, Symbol::MapPin, shown(clientwords::addressLine(set[i])), joined(notes), QStringLiteral("direccion"));
+        addLine(column, Symbol::MapPin, shown(clientwords::addressLine(set[i])), joined(notes),
+                QStringLiteral("direccion"));
     }
 }
 
@@ -190,10 +194,12 @@ void ClientDetail::addCommercial(QVBoxLayout* column) {
     const bool limited = !isNull(record.at(client::CreditLimit));
     if (list.isEmpty() && !limited) return;
     addSection(column, tr("Terms", "section: price list and credit"));
-    if (!list.isEmpty()) addLine(column, Symbol::Tag, list, words::fieldLabel("lista_precios"), QStringLiteral("lista_precios"));
+    if (!list.isEmpty())
+        addLine(column, Symbol::Tag, list, words::fieldLabel("lista_precios"), QStringLiteral("lista_precios"));
     if (!limited) return;
     const QString amount = words::amount(record.integer(client::CreditLimit), m_digits);
-    addLine(column, Symbol::Cart, joined({m_currency.isEmpty() ? amount : QString(m_currency + QLatin1Char(' ') + amount)}),
+    addLine(column, Symbol::Cart,
+            joined({m_currency.isEmpty() ? amount : QString(m_currency + QLatin1Char(' ') + amount)}),
             words::fieldLabel("limite_credito"), QStringLiteral("limite_credito"));
 }
 

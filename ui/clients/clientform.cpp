@@ -99,7 +99,8 @@ void ClientForm::takeTheirs(FieldMask fields) {
 }
 
 FormField* ClientForm::field(FieldIndex index) const {
-    const auto found = std::find_if(m_bindings.begin(), m_bindings.end(), [&](const Binding& one) { return one.field == index; });
+    const auto found =
+        std::find_if(m_bindings.begin(), m_bindings.end(), [&](const Binding& one) { return one.field == index; });
     return found != m_bindings.end() ? found->row : nullptr;
 }
 
@@ -155,7 +156,8 @@ bool ClientForm::validate() {
         if (!fine && first == nullptr) first = one.row;
     }
     std::int64_t minor = 0;
-    if (const QString amount = m_amount->text().trimmed(); !amount.isEmpty() && !words::parseAmount(amount, m_digits, minor)) {
+    if (const QString amount = m_amount->text().trimmed();
+        !amount.isEmpty() && !words::parseAmount(amount, m_digits, minor)) {
         mark(client::CreditLimit, Error{ErrorCode::FieldInvalid, "limite_credito", {}});
         if (first == nullptr) first = field(client::CreditLimit);
     }

@@ -1,7 +1,7 @@
 #pragma once
-// ClientForm: the inputs of a client, one per field of its table: labels, limits, required marks and validation come from
-// there. Knows what the person changed against the record it was given, and keeps it when that record changes underneath
-// or a save is refused. GUI thread.
+// ClientForm: the inputs of a client, one per field of its table: labels, limits, required marks and validation come
+// from there. Knows what the person changed against the record it was given, and keeps it when that record changes
+// underneath or a save is refused. GUI thread.
 
 #include <QHash>
 #include <QWidget>

@@ -82,7 +82,8 @@ LineEdit* ClientForm::addLine(FieldIndex index, QBoxLayout* into, int stretch) {
         row->clearError();
         onEdited();
     });
-    m_bindings.push_back({index, row, [line](const Value& value) {
+    m_bindings.push_back({index, row,
+                          [line](const Value& value) {
                               line->setText(words::of(textOf(value)));
                               line->setCursorPosition(0);
                           },
@@ -102,7 +103,8 @@ QComboBox* ClientForm::addChoice(FieldIndex index, QBoxLayout* into, int stretch
         row->clearError();
         onEdited();
     });
-    m_bindings.push_back({index, row, [box, initial = words::of(spec.initial)](const Value& value) {
+    m_bindings.push_back({index, row,
+                          [box, initial = words::of(spec.initial)](const Value& value) {
                               const QString held = words::of(textOf(value));
                               box->setCurrentIndex(qMax(0, box->findData(held.isEmpty() ? initial : held)));
                           },
@@ -121,7 +123,8 @@ void ClientForm::addLists(QVBoxLayout* contact, QVBoxLayout* addresses, QVBoxLay
             nameRows();
             onEdited();
         });
-        m_bindings.push_back({index, row, [list, parts](const Value& v) { list->setItems(setitems::itemsOf(setIn(v), parts)); },
+        m_bindings.push_back({index, row,
+                              [list, parts](const Value& v) { list->setItems(setitems::itemsOf(setIn(v), parts)); },
                               [list, parts](const Value& before) {
                                   return setValue(setitems::setOf(list->items(), setIn(before), parts), before);
                               },
@@ -172,7 +175,8 @@ void ClientForm::addNotes(QBoxLayout* into) {
         row->clearError();
         onEdited();
     });
-    m_bindings.push_back({client::Notes, row, [this](const Value& value) {
+    m_bindings.push_back({client::Notes, row,
+                          [this](const Value& value) {
                               const QSignalBlocker quiet(m_notes);
                               m_notes->setPlainText(words::of(textOf(value)));
                           },
@@ -191,7 +195,8 @@ void ClientForm::addAmount(QBoxLayout* into) {
         row->clearError();
         onEdited();
     });
-    m_bindings.push_back({client::CreditLimit, row, [this](const Value& value) {
+    m_bindings.push_back({client::CreditLimit, row,
+                          [this](const Value& value) {
                               m_amount->setText(isNull(value) ? QString() : words::amount(integerOf(value), m_digits));
                           },
                           [this](const Value& before) {
@@ -243,7 +248,8 @@ void ClientForm::nameRows() {
             if (row->isHidden()) continue;  // removed, waiting for the event loop
             const QString ending = ++number > 1 ? QStringLiteral(".%1").arg(number) : QString();
             if (auto* line = row->findChild<LineEdit*>()) line->setObjectName(prefix + name + ending);
-            if (auto* kind = row->findChild<QComboBox*>()) kind->setObjectName(prefix + name + QStringLiteral(".tipo") + ending);
+            if (auto* kind = row->findChild<QComboBox*>())
+                kind->setObjectName(prefix + name + QStringLiteral(".tipo") + ending);
         }
     };
     nameOf(m_phones, QStringLiteral("telefono"));
@@ -266,7 +272,8 @@ void ClientForm::retranslate() {
     m_emails->setTexts({tr("Add e-mail"), tr("E-mail"), tr("name@example.com"), clientwords::emailKinds(), true});
     m_tags->setPlaceholder(tr("Type and press Enter"));
     if (!m_currency.isEmpty())
-        field(client::CreditLimit)->setLabel(QStringLiteral("%1 (%2)").arg(words::fieldLabel("limite_credito"), m_currency));
+        field(client::CreditLimit)
+            ->setLabel(QStringLiteral("%1 (%2)").arg(words::fieldLabel("limite_credito"), m_currency));
 }
 
 }  // namespace mostrador

@@ -52,7 +52,8 @@ ClientPanel::ClientPanel(const PageContext& context, QWidget* parent)
     auto* notes = new QVBoxLayout;
     notes->setContentsMargins(space::l - 6, 0, space::l, 0);
     notes->setSpacing(space::s);
-    for (QWidget* note : {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_conflict)})
+    for (QWidget* note :
+         {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_conflict)})
         notes->addWidget(note);
     column->addLayout(notes);
     column->addWidget(m_reading);
@@ -108,21 +109,23 @@ void ClientPanel::whenSettled(std::function<void()> proceed, std::function<void(
     m_asking = true;
     Question question;
     question.title = tr("Discard what you typed?");
-    question.text = m_mode == Mode::Creating ? tr("The new client has not been saved.")
-                                             : tr("The changes to %1 have not been saved.")
-                                                   .arg(words::of(m_form->base().text(client::Name)));
+    question.text =
+        m_mode == Mode::Creating
+            ? tr("The new client has not been saved.")
+            : tr("The changes to %1 have not been saved.").arg(words::of(m_form->base().text(client::Name)));
     question.confirm = tr("Discard");
     question.cancel = tr("Keep editing");
     question.dangerous = true;
-    ConfirmDialog::ask(question, window(), this, [this, proceed = std::move(proceed), stay = std::move(stay)](bool yes) {
-        m_asking = false;
-        if (yes) {
-            enter(Mode::Reading);  // the input is given up, whatever comes next
-            proceed();
-        } else if (stay) {
-            stay();
-        }
-    });
+    ConfirmDialog::ask(question, window(), this,
+                       [this, proceed = std::move(proceed), stay = std::move(stay)](bool yes) {
+                           m_asking = false;
+                           if (yes) {
+                               enter(Mode::Reading);  // the input is given up, whatever comes next
+                               proceed();
+                           } else if (stay) {
+                               stay();
+                           }
+                       });
 }
 
 // Buttons and parts for a mode, by the rights of the person.

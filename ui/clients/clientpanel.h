@@ -39,7 +39,7 @@ public:
     void resend(const sync::InboxItem& item);
     void closePanel();
 
-    void edit();    // from reading; nothing without the right
+    void edit();            // from reading; nothing without the right
     void editWhenLoaded();  // the same, for a client that showClient() is still reading
     void save();
     void cancel();  // asks when there is unsaved input

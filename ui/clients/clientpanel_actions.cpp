@@ -83,9 +83,7 @@ void ClientPanel::onSaved(const Result<sync::Receipt>& result, const Uuid& id) {
     if (resentItem) Q_EMIT resent(resentItem->id);
 }
 
-void ClientPanel::fail(const Error& error) {
-    m_problem->setMessage(Tone::Danger, words::described(error));
-}
+void ClientPanel::fail(const Error& error) { m_problem->setMessage(Tone::Danger, words::described(error)); }
 
 void ClientPanel::setArchived(bool archived) {
     if (!m_detail) return;
@@ -98,7 +96,7 @@ void ClientPanel::sendArchived(const Uuid& id, const QString& name, bool archive
         if (!result.ok()) return self->fail(result.error());
         if (!offerUndo) return;
         Toast* toast = self->m_context.toasts.showUndo(archived ? tr("%1 is archived", "client").arg(name)
-                                                               : tr("%1 is back in the list", "client").arg(name));
+                                                                : tr("%1 is back in the list", "client").arg(name));
         connect(toast, &Toast::actionTriggered, self,
                 [self, id, name, archived] { self->sendArchived(id, name, !archived, false); });
     };
@@ -107,7 +105,8 @@ void ClientPanel::sendArchived(const Uuid& id, const QString& name, bool archive
 
 void ClientPanel::onEdited() {
     const Edit changes = m_form->edit();
-    const bool telling = findField(changes, client::Name) || findField(changes, client::Phones) || findField(changes, client::TaxId);
+    const bool telling =
+        findField(changes, client::Name) || findField(changes, client::Phones) || findField(changes, client::TaxId);
     if (telling) m_watch->look(m_form->value());
     else m_watch->stop();
     if (!telling) onDuplicates({});
@@ -118,14 +117,17 @@ void ClientPanel::onDuplicates(const std::vector<sync::DuplicateHint>& hints) {
     for (const sync::DuplicateHint& hint : hints) {
         if (warnings.contains(hint.field)) continue;
         const QString other = words::of(hint.title);
-        if (hint.field == client::Phones) warnings.insert(hint.field, tr("%1 has this phone", "another client").arg(other));
-        else if (hint.field == client::TaxId) warnings.insert(hint.field, tr("%1 has this tax id", "another client").arg(other));
+        if (hint.field == client::Phones)
+            warnings.insert(hint.field, tr("%1 has this phone", "another client").arg(other));
+        else if (hint.field == client::TaxId)
+            warnings.insert(hint.field, tr("%1 has this tax id", "another client").arg(other));
         else warnings.insert(hint.field, tr("There is a client with this name"));
     }
     m_form->setWarnings(warnings);
     if (hints.empty()) return m_duplicates->setMessage(Tone::Info, QString());
     m_duplicate = hints.front().id;
-    m_duplicates->setMessage(Tone::Warn, tr("Perhaps this client exists already: %1").arg(words::of(hints.front().title)),
+    m_duplicates->setMessage(Tone::Warn,
+                             tr("Perhaps this client exists already: %1").arg(words::of(hints.front().title)),
                              tr("Open existing"));
 }
 

@@ -108,7 +108,8 @@ void ClientsPage::makeActions() {
     connect(m_edit, &QAction::triggered, m_panel, &ClientPanel::edit);
     connect(m_save, &QAction::triggered, m_panel, &ClientPanel::save);
     connect(m_next, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(1); }); });
-    connect(m_previous, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(-1); }); });
+    connect(m_previous, &QAction::triggered, this,
+            [this] { m_panel->whenSettled([this] { m_pane->view().step(-1); }); });
 }
 
 void ClientsPage::connectAll() {
@@ -193,7 +194,8 @@ void ClientsPage::showRights() {
 void ClientsPage::showCount() {
     const auto total = m_model->total();
     if (!total) return;
-    m_count->setText(tr("%n client(s)", "", static_cast<int>(*total)).replace(QString::number(*total), words::number(*total)));
+    m_count->setText(
+        tr("%n client(s)", "", static_cast<int>(*total)).replace(QString::number(*total), words::number(*total)));
 }
 
 void ClientsPage::retranslate() {

@@ -9,7 +9,9 @@ namespace mostrador::clientwords {
 
 namespace {
 
-QString say(const char* text, const char* note = nullptr) { return QCoreApplication::translate("ClientWords", text, note); }
+QString say(const char* text, const char* note = nullptr) {
+    return QCoreApplication::translate("ClientWords", text, note);
+}
 
 // Stored as the import writes them; shown in the language of the interface.
 struct Label {
@@ -17,10 +19,8 @@ struct Label {
     const char* shown;
 };
 constexpr Label phoneLabels[] = {
-    {u"Celular", QT_TRANSLATE_NOOP("ClientWords", "Mobile")},
-    {u"Fijo", QT_TRANSLATE_NOOP("ClientWords", "Landline")},
-    {u"Trabajo", QT_TRANSLATE_NOOP("ClientWords", "Work")},
-    {u"Casa", QT_TRANSLATE_NOOP("ClientWords", "Home")},
+    {u"Celular", QT_TRANSLATE_NOOP("ClientWords", "Mobile")}, {u"Fijo", QT_TRANSLATE_NOOP("ClientWords", "Landline")},
+    {u"Trabajo", QT_TRANSLATE_NOOP("ClientWords", "Work")},   {u"Casa", QT_TRANSLATE_NOOP("ClientWords", "Home")},
     {u"Fax", QT_TRANSLATE_NOOP("ClientWords", "Fax")},
 };
 constexpr Label emailLabels[] = {
@@ -66,16 +66,19 @@ QList<ListKind> emailKinds() {
 QString primary(const Record& record, std::string_view alias) {
     const AliasSpec* spec = record.type().findAlias(alias);
     const SetElement* element = spec != nullptr ? record.primary(*spec) : nullptr;
-    return element != nullptr && spec->element < element->fields.size() ? words::of(textOf(element->fields[spec->element]))
-                                                                         : QString();
+    return element != nullptr && spec->element < element->fields.size()
+               ? words::of(textOf(element->fields[spec->element]))
+               : QString();
 }
 
 QString addressLine(const SetElement& address) {
     const auto part = [&](std::size_t i) {
         return i < address.fields.size() ? words::of(textOf(address.fields[i])) : QString();
     };
-    const QString place = QString(part(client::address::PostalCode) + QLatin1Char(' ') + part(client::address::City)).trimmed();
-    QStringList parts{part(client::address::Street), place, part(client::address::Region), part(client::address::Country)};
+    const QString place =
+        QString(part(client::address::PostalCode) + QLatin1Char(' ') + part(client::address::City)).trimmed();
+    QStringList parts{part(client::address::Street), place, part(client::address::Region),
+                      part(client::address::Country)};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -88,27 +91,52 @@ QString city(const Record& record) {
 }
 
 QString taxId(const Record& record) {
-    return QString(words::of(record.text(client::TaxIdType)) + QLatin1Char(' ') + words::of(record.text(client::TaxId))).trimmed();
+    return QString(words::of(record.text(client::TaxIdType)) + QLatin1Char(' ') + words::of(record.text(client::TaxId)))
+        .trimmed();
 }
 
 table::Columns columns(std::function<bool()> masked) {
     using table::Column;
-    Column name{QStringLiteral("name"), [] { return words::fieldLabel("nombre"); }, 260, 0,
-                [](const Record& r) { return words::of(r.text(client::Name)); }, client::Name};
+    Column name{QStringLiteral("name"),
+                [] { return words::fieldLabel("nombre"); },
+                260,
+                0,
+                [](const Record& r) { return words::of(r.text(client::Name)); },
+                client::Name};
     name.strong = true;
     name.person = name.text;
-    Column phone{QStringLiteral("phone"), [] { return words::fieldLabel("telefono"); }, 140, 1,
-                 [masked](const Record& r) { return shown(primary(r, "telefono"), masked()); }, {}};
+    Column phone{QStringLiteral("phone"),
+                 [] { return words::fieldLabel("telefono"); },
+                 140,
+                 1,
+                 [masked](const Record& r) { return shown(primary(r, "telefono"), masked()); },
+                 {}};
     phone.figures = true;
-    Column email{QStringLiteral("email"), [] { return say(QT_TRANSLATE_NOOP("ClientWords", "E-mail")); }, 200, 4,
-                 [masked](const Record& r) { return shown(primary(r, "correo"), masked()); }, {}};
-    Column town{QStringLiteral("city"), [] { return words::fieldLabel("ciudad"); }, 130, 2,
-                [masked](const Record& r) { return masked() ? QString() : city(r); }, {}};
-    Column document{QStringLiteral("document"), [] { return say(QT_TRANSLATE_NOOP("ClientWords", "Tax id")); }, 150, 5,
-                    [masked](const Record& r) { return shown(taxId(r), masked()); }, client::TaxId};
+    Column email{QStringLiteral("email"),
+                 [] { return say(QT_TRANSLATE_NOOP("ClientWords", "E-mail")); },
+                 200,
+                 4,
+                 [masked](const Record& r) { return shown(primary(r, "correo"), masked()); },
+                 {}};
+    Column town{QStringLiteral("city"),
+                [] { return words::fieldLabel("ciudad"); },
+                130,
+                2,
+                [masked](const Record& r) { return masked() ? QString() : city(r); },
+                {}};
+    Column document{QStringLiteral("document"),
+                    [] { return say(QT_TRANSLATE_NOOP("ClientWords", "Tax id")); },
+                    150,
+                    5,
+                    [masked](const Record& r) { return shown(taxId(r), masked()); },
+                    client::TaxId};
     document.figures = true;
-    Column changed{QStringLiteral("changed"), [] { return say(QT_TRANSLATE_NOOP("ClientWords", "Changed")); }, 130, 3,
-                   [](const Record& r) { return words::day(changedAt(r)); }, common::UpdatedAt};
+    Column changed{QStringLiteral("changed"),
+                   [] { return say(QT_TRANSLATE_NOOP("ClientWords", "Changed")); },
+                   130,
+                   3,
+                   [](const Record& r) { return words::day(changedAt(r)); },
+                   common::UpdatedAt};
     changed.figures = true;
     return {name, phone, email, town, document, changed};
 }

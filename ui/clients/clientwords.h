@@ -7,8 +7,8 @@
 
 namespace mostrador::clientwords {
 
-[[nodiscard]] QString kind(std::string_view code);           // "persona" → "Person"
-[[nodiscard]] QString label(const QString& stored);          // of a phone or an e-mail: "Celular" → "Mobile"; others unchanged
+[[nodiscard]] QString kind(std::string_view code);   // "persona" → "Person"
+[[nodiscard]] QString label(const QString& stored);  // of a phone or an e-mail: "Celular" → "Mobile"; others unchanged
 [[nodiscard]] QList<ListKind> phoneKinds();
 [[nodiscard]] QList<ListKind> emailKinds();
 // The primary element's text, empty without one: `alias` is "telefono", "correo" …
@@ -20,7 +20,8 @@ namespace mostrador::clientwords {
 // A phone that also is on WhatsApp, as a kind of the list editor.
 [[nodiscard]] inline QString whatsApp() { return QStringLiteral("whatsapp"); }
 
-// `masked`: whether contact data is made unreadable, for roles that may only look at the technical side; asked each time.
+// `masked`: whether contact data is made unreadable, for roles that may only look at the technical side; asked each
+// time.
 [[nodiscard]] table::Columns columns(std::function<bool()> masked);
 
 }  // namespace mostrador::clientwords

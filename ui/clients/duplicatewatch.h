@@ -1,6 +1,6 @@
 #pragma once
-// DuplicateWatch: while a client is typed, looks for others with the same name, phone or tax id (C-14). Waits for a short
-// pause in typing, reads on a reader thread, drops replies about input that has changed since. GUI thread.
+// DuplicateWatch: while a client is typed, looks for others with the same name, phone or tax id (C-14). Waits for a
+// short pause in typing, reads on a reader thread, drops replies about input that has changed since. GUI thread.
 
 #include <QTimer>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
-// Between a set field of a record and the rows of a ListEditor: each row keeps its element's id, and what the editor does
-// not show stays in the element. Pure.
+// Between a set field of a record and the rows of a ListEditor: each row keeps its element's id, and what the editor
+// does not show stays in the element. Pure.
 
 #include "models/records/client.h"
 #include "models/records/value.h"

@@ -82,9 +82,7 @@ QWidget* AccountStep::makeAlone() {
 
 QString AccountStep::stepName() const { return data().alone ? tr("Your business") : tr("Sign in"); }
 
-QString AccountStep::nextText() const {
-    return form() == Code ? tr("Use the code") : WizardStep::nextText();
-}
+QString AccountStep::nextText() const { return form() == Code ? tr("Use the code") : WizardStep::nextText(); }
 
 AccountStep::Form AccountStep::form() const { return static_cast<Form>(m_forms->currentIndex()); }
 
@@ -202,7 +200,8 @@ void AccountStep::retranslate() {
             setHeading(tr("Use a code"), tr("For your first time here, or when you forgot your password."));
             break;
         case Alone:
-            setHeading(tr("Your business"), tr("This makes a business on this computer, with you as its administrator."));
+            setHeading(tr("Your business"),
+                       tr("This makes a business on this computer, with you as its administrator."));
             break;
     }
     m_user->setLabel(tr("&User name"));

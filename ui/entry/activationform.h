@@ -21,8 +21,8 @@ public:
     void setUserName(const QString& name);
     [[nodiscard]] QString userName() const;
     [[nodiscard]] QString password() const;
-    void submit();   // activated(), or the reason below the field
-    void wipe();     // forgets what was typed and an answer under way
+    void submit();  // activated(), or the reason below the field
+    void wipe();    // forgets what was typed and an answer under way
     void focusFirst();
 
 Q_SIGNALS:

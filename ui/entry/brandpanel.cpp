@@ -48,8 +48,10 @@ void BrandPanel::setFootnote(const QString& text) {
 }
 
 void BrandPanel::describe() {
-    setAccessibleName(m_steps.isEmpty() ? m_sentence
-                                        : tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.value(m_current)));
+    setAccessibleName(
+        m_steps.isEmpty()
+            ? m_sentence
+            : tr("Step %1 of %2: %3").arg(m_current + 1).arg(m_steps.size()).arg(m_steps.value(m_current)));
     update();
 }
 
@@ -64,11 +66,13 @@ void BrandPanel::paintEvent(QPaintEvent*) {
     mark.paint(&painter, QRect(side, 40, 44, 44));
     painter.setFont(fonts::font(TextRole::Display));
     painter.setPen(Qt::white);
-    painter.drawText(QRect(side, 94, width() - 2 * side, 36), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("Mostrador"));
+    painter.drawText(QRect(side, 94, width() - 2 * side, 36), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("Mostrador"));
     painter.setFont(fonts::font(TextRole::Body));
     painter.setPen(quiet);
     if (m_steps.isEmpty()) {
-        painter.drawText(QRect(side, 138, width() - 2 * side, 200), static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap, m_sentence);
+        painter.drawText(QRect(side, 138, width() - 2 * side, 200), static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap,
+                         m_sentence);
     }
     for (int i = 0; i < m_steps.size(); ++i) {
         const int y = stepTop + i * stepGap;
@@ -76,7 +80,11 @@ void BrandPanel::paintEvent(QPaintEvent*) {
         const bool done = i < m_current;
         const bool here = i == m_current;
         if (i > 0) painter.fillRect(QRectF(side + 12.5, y - stepGap + 28, 1, stepGap - 30), QColor(255, 255, 255, 60));
-        paint::roundedBox(painter, dot, 13, here ? gold : done ? QColor(255, 255, 255, 40) : QColor(), here ? gold : faint);
+        paint::roundedBox(painter, dot, 13,
+                          here   ? gold
+                          : done ? QColor(255, 255, 255, 40)
+                                 : QColor(),
+                          here ? gold : faint);
         if (done) {
             symbols::paint(painter, dot.adjusted(6, 6, -6, -6), Symbol::Check, Qt::white);
         } else {
@@ -85,11 +93,12 @@ void BrandPanel::paintEvent(QPaintEvent*) {
             painter.drawText(dot, Qt::AlignCenter, QString::number(i + 1));
         }
         painter.setFont(fonts::font(here ? TextRole::BodyStrong : TextRole::Body));
-        paint::textElided(painter, QRect(side + 38, y, width() - side - 50, 26), Qt::AlignLeft | Qt::AlignVCenter, m_steps.at(i),
-                          here ? QColor(Qt::white) : quiet);
+        paint::textElided(painter, QRect(side + 38, y, width() - side - 50, 26), Qt::AlignLeft | Qt::AlignVCenter,
+                          m_steps.at(i), here ? QColor(Qt::white) : quiet);
     }
     painter.setFont(fonts::font(TextRole::Caption));
-    paint::textElided(painter, QRect(side, height() - 40, width() - 2 * side, 20), Qt::AlignLeft | Qt::AlignVCenter, m_footnote, faint);
+    paint::textElided(painter, QRect(side, height() - 40, width() - 2 * side, 20), Qt::AlignLeft | Qt::AlignVCenter,
+                      m_footnote, faint);
 }
 
 }  // namespace mostrador

@@ -16,7 +16,9 @@ constexpr int titleHeight = 20;
 
 int textHeight(const QString& text, int width) {
     if (text.isEmpty()) return 0;
-    return QFontMetrics(fonts::font(TextRole::Caption)).boundingRect(0, 0, width, 1000, Qt::TextWordWrap, text).height();
+    return QFontMetrics(fonts::font(TextRole::Caption))
+        .boundingRect(0, 0, width, 1000, Qt::TextWordWrap, text)
+        .height();
 }
 
 }  // namespace
@@ -58,8 +60,10 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     const Tokens& t = tokensOf(this);
     const bool on = isChecked();
     QPainter painter(this);
-    paint::roundedBox(painter, rect(), radius::card, on ? t.selected : t.field, on ? t.accent : t.borderStrong, on ? 1.5 : 1.0);
-    if (isDown() || underMouse()) paint::roundedBox(painter, rect(), radius::card, isDown() ? t.pressed : t.hover, QColor());
+    paint::roundedBox(painter, rect(), radius::card, on ? t.selected : t.field, on ? t.accent : t.borderStrong,
+                      on ? 1.5 : 1.0);
+    if (isDown() || underMouse())
+        paint::roundedBox(painter, rect(), radius::card, isDown() ? t.pressed : t.hover, QColor());
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect face(side, (height() - picture) / 2, picture, picture);
     if (m_symbol) {
@@ -73,15 +77,16 @@ void ChoiceCard::paintEvent(QPaintEvent*) {
     const int below = textHeight(m_text, words.width());
     const int top = (height() - titleHeight - (below > 0 ? 2 + below : 0)) / 2;
     painter.setFont(fonts::font(TextRole::BodyStrong));
-    paint::textElided(painter, place(QRect(words.x(), top, words.width(), titleHeight)), Qt::AlignLeft | Qt::AlignVCenter, text(),
-                      t.text);
+    paint::textElided(painter, place(QRect(words.x(), top, words.width(), titleHeight)),
+                      Qt::AlignLeft | Qt::AlignVCenter, text(), t.text);
     painter.setFont(fonts::font(TextRole::Caption));
     painter.setPen(t.textMuted);
     painter.drawText(place(QRect(words.x(), top + titleHeight + 2, words.width(), below)),
                      static_cast<int>(Qt::AlignLeft) | Qt::TextWordWrap, m_text);
     const QRect mark(width() - side - 18, (height() - 18) / 2, 18, 18);
     if (on) symbols::paint(painter, place(mark), Symbol::CheckCircle, t.accentText);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) paint::focusRing(painter, rect(), radius::card, t);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusRing(painter, rect(), radius::card, t);
 }
 
 }  // namespace mostrador

@@ -1,6 +1,6 @@
 #pragma once
-// ChoiceCard: one of a few large choices, with a symbol (or a face), a title and a line that says what it means. Works as
-// a radio button inside its parent: arrows move, space chooses. GUI thread.
+// ChoiceCard: one of a few large choices, with a symbol (or a face), a title and a line that says what it means. Works
+// as a radio button inside its parent: arrows move, space chooses. GUI thread.
 
 #include <QAbstractButton>
 #include <optional>

@@ -80,12 +80,16 @@ void ConnectionStep::leave() {
     m_check->forget();
 }
 
-void ConnectionStep::showServerError(const Error& error) { m_check->showError(serverTrouble(error, m_check->address())); }
+void ConnectionStep::showServerError(const Error& error) {
+    m_check->showError(serverTrouble(error, m_check->address()));
+}
 
 void ConnectionStep::retranslate() {
-    setHeading(tr("How will you work?"), tr("Mostrador keeps a complete copy on this computer and works without a network too."));
+    setHeading(tr("How will you work?"),
+               tr("Mostrador keeps a complete copy on this computer and works without a network too."));
     m_connect->setTexts(tr("With the server of my business"), tr("Several computers share clients, orders and stock."));
-    m_alone->setTexts(tr("On this computer alone, for now"), tr("You can connect to a server later; nothing gets lost."));
+    m_alone->setTexts(tr("On this computer alone, for now"),
+                      tr("You can connect to a server later; nothing gets lost."));
 }
 
 }  // namespace mostrador

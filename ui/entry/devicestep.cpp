@@ -13,7 +13,9 @@ namespace mostrador {
 
 namespace {
 
-bool isOneOf(ErrorCode code, std::initializer_list<ErrorCode> codes) { return std::ranges::find(codes, code) != codes.end(); }
+bool isOneOf(ErrorCode code, std::initializer_list<ErrorCode> codes) {
+    return std::ranges::find(codes, code) != codes.end();
+}
 
 }  // namespace
 
@@ -46,7 +48,8 @@ void DeviceStep::next() {
         return;
     }
     data().deviceName = entryfields::valueOf(m_name);
-    banner()->setMessage(Tone::Info, data().alone ? tr("Preparing this computer…") : tr("Introducing this computer to the server…"));
+    banner()->setMessage(
+        Tone::Info, data().alone ? tr("Preparing this computer…") : tr("Introducing this computer to the server…"));
     Q_EMIT busyChanged(true);
     const auto done = [self = QPointer(this), round = ++m_round](const Result<sync::SignedInUser>& answer) {
         if (self && round == self->m_round) self->onAnswer(answer);
@@ -63,10 +66,11 @@ void DeviceStep::onAnswer(const Result<sync::SignedInUser>& answer) {
         return;
     }
     const Error& error = answer.error();
-    if (isOneOf(error.code, {ErrorCode::BadCredentials, ErrorCode::TooManyAttempts, ErrorCode::NotAllowed, ErrorCode::FieldRequired,
-                             ErrorCode::FieldInvalid, ErrorCode::FieldTooLong})) {
+    if (isOneOf(error.code, {ErrorCode::BadCredentials, ErrorCode::TooManyAttempts, ErrorCode::NotAllowed,
+                             ErrorCode::FieldRequired, ErrorCode::FieldInvalid, ErrorCode::FieldTooLong})) {
         Q_EMIT accountRefused(error);
-    } else if (isOneOf(error.code, {ErrorCode::NetworkDown, ErrorCode::NotOurServer, ErrorCode::TimedOut, ErrorCode::BadAddress})) {
+    } else if (isOneOf(error.code,
+                       {ErrorCode::NetworkDown, ErrorCode::NotOurServer, ErrorCode::TimedOut, ErrorCode::BadAddress})) {
         Q_EMIT serverRefused(error);
     } else {
         showError(error);
@@ -74,7 +78,8 @@ void DeviceStep::onAnswer(const Result<sync::SignedInUser>& answer) {
 }
 
 void DeviceStep::retranslate() {
-    setHeading(tr("Name this computer"), tr("Others see it beside what is done here. It also gets letters of its own for the numbers on paper."));
+    setHeading(tr("Name this computer"),
+               tr("Others see it beside what is done here. It also gets letters of its own for the numbers on paper."));
     m_name->setLabel(tr("Name of the &computer"));
     m_name->setHint(tr("For example Front desk, Workshop, Laptop of Ana"));
 }

@@ -30,8 +30,9 @@ void DoneStep::enter() { retranslate(); }
 void DoneStep::next() { Q_EMIT finished(); }
 
 void DoneStep::retranslate() {
-    setHeading(tr("Everything is ready"), data().alone ? tr("You work on this computer. Connect to a server whenever you like, in Settings.")
-                                                       : tr("This computer keeps itself up to date from now on."));
+    setHeading(tr("Everything is ready"),
+               data().alone ? tr("You work on this computer. Connect to a server whenever you like, in Settings.")
+                            : tr("This computer keeps itself up to date from now on."));
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     const auto fact = [this](const QString& name, const QString& value) {
         if (value.isEmpty()) return;
@@ -46,9 +47,11 @@ void DoneStep::retranslate() {
     if (identity) {
         fact(tr("Server"), words::of(identity->serverUrl));
         fact(tr("This computer"), words::of(identity->deviceName));
-        fact(tr("Series of its numbers"), tr("%1  (%1-0001, %1-0002 …)", "series and the numbers it gives").arg(words::of(identity->series)));
+        fact(tr("Series of its numbers"),
+             tr("%1  (%1-0001, %1-0002 …)", "series and the numbers it gives").arg(words::of(identity->series)));
     }
-    m_advice->setNote(tr("Turn on the disk encryption of this computer: your clients' data lies on it, and a stolen laptop should not give them away."),
+    m_advice->setNote(tr("Turn on the disk encryption of this computer: your clients' data lies on it, and a stolen "
+                         "laptop should not give them away."),
                       Tone::Info);
 }
 

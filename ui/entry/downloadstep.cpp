@@ -46,19 +46,23 @@ void DownloadStep::showStatus(const sync::SyncStatus& status) {
         return;
     }
     const QLocale locale;
-    const QString rows = status.rowsTotal > 0
-                             ? tr("%1 of %2 records").arg(locale.toString(qint64(status.rowsDone)), locale.toString(qint64(status.rowsTotal)))
-                             : tr("%1 records").arg(locale.toString(qint64(status.rowsDone)));
+    const QString rows = status.rowsTotal > 0 ? tr("%1 of %2 records")
+                                                    .arg(locale.toString(qint64(status.rowsDone)),
+                                                         locale.toString(qint64(status.rowsTotal)))
+                                              : tr("%1 records").arg(locale.toString(qint64(status.rowsDone)));
     const QString bytes = locale.formattedDataSize(status.bytesDone, 1);
-    m_progress->setProgress(status.percent, status.rowsTotal > 0 ? 100 : 0,
-                            tr("%1 · %2 · %3 %", "rows · bytes · percent").arg(rows, bytes, locale.toString(status.percent)));
+    m_progress->setProgress(
+        status.percent, status.rowsTotal > 0 ? 100 : 0,
+        tr("%1 · %2 · %3 %", "rows · bytes · percent").arg(rows, bytes, locale.toString(status.percent)));
     const std::optional<Error>& trouble = status.blocked ? status.blocked : status.lastError;
-    if (trouble) banner()->setMessage(status.blocked ? Tone::Danger : Tone::Warn, words::described(*trouble), tr("Try again"));
+    if (trouble)
+        banner()->setMessage(status.blocked ? Tone::Danger : Tone::Warn, words::described(*trouble), tr("Try again"));
     else banner()->setMessage(Tone::Info, {});
 }
 
 void DownloadStep::retranslate() {
-    setHeading(tr("Downloading your data"), tr("Once it is here, everything opens at once, with or without a network."));
+    setHeading(tr("Downloading your data"),
+               tr("Once it is here, everything opens at once, with or without a network."));
 }
 
 }  // namespace mostrador

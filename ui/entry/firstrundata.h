@@ -11,8 +11,8 @@ namespace mostrador {
 struct FirstRunData {
     QString language;
     bool alone = false;
-    QString address;       // as typed
-    QString checkedUrl;    // of the server that answered; empty until then
+    QString address;     // as typed
+    QString checkedUrl;  // of the server that answered; empty until then
     QString userName;
     QString password;
     QString organization;  // working alone
@@ -20,12 +20,12 @@ struct FirstRunData {
     QString deviceName;
 
     [[nodiscard]] sync::ConnectRequest connectRequest() const {
-        return {(checkedUrl.isEmpty() ? address : checkedUrl).toStdString(), userName.trimmed().toStdString(), password.toStdString(),
-                deviceName.trimmed().toStdString()};
+        return {(checkedUrl.isEmpty() ? address : checkedUrl).toStdString(), userName.trimmed().toStdString(),
+                password.toStdString(), deviceName.trimmed().toStdString()};
     }
     [[nodiscard]] sync::AloneRequest aloneRequest() const {
-        return {organization.trimmed().toStdString(), userName.trimmed().toStdString(), personName.trimmed().toStdString(),
-                password.toStdString(), deviceName.trimmed().toStdString()};
+        return {organization.trimmed().toStdString(), userName.trimmed().toStdString(),
+                personName.trimmed().toStdString(), password.toStdString(), deviceName.trimmed().toStdString()};
     }
 };
 

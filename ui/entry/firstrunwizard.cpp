@@ -24,7 +24,7 @@ namespace {
 
 constexpr int textWidth = 500;  // lines longer than this are tiring
 constexpr int side = 56;
-constexpr int tall = 720;       // in a larger window the page stays together in the middle
+constexpr int tall = 720;  // in a larger window the page stays together in the middle
 
 }  // namespace
 

@@ -25,7 +25,8 @@ class WizardStep;
 class FirstRunWizard : public QWidget {
     Q_OBJECT
 public:
-    // What is known already is filled in: an address from the environment, the computer's name. `workspace` outlives this.
+    // What is known already is filled in: an address from the environment, the computer's name. `workspace` outlives
+    // this.
     FirstRunWizard(sync::Workspace& workspace, FirstRunData known, QWidget* parent = nullptr);
     ~FirstRunWizard() override;
 

@@ -71,7 +71,8 @@ QWidget* JoinDialog::makeForm() {
     m_user->setLabel(tr("&User name there"));
     m_password->setLabel(tr("&Password there"));
     m_device->setLabel(tr("Name of this &computer"));
-    if (const auto identity = m_workspace.replica().identity()) editorOf(m_device)->setText(words::of(identity->deviceName));
+    if (const auto identity = m_workspace.replica().identity())
+        editorOf(m_device)->setText(words::of(identity->deviceName));
     if (const auto& user = m_workspace.user()) editorOf(m_user)->setText(words::of(user->userName));
     column->addWidget(m_server);
     column->addWidget(m_user);
@@ -102,8 +103,8 @@ void JoinDialog::onPrimary() {
     if (m_pages->currentIndex() == 1) {
         setBusy(true);
         m_banner->setMessage(Tone::Info, tr("Introducing this computer and receiving what the server has…"));
-        sync::ConnectRequest request{m_server->found()->url, valueOf(m_user).toStdString(), valueOf(m_password).toStdString(),
-                                     valueOf(m_device).toStdString()};
+        sync::ConnectRequest request{m_server->found()->url, valueOf(m_user).toStdString(),
+                                     valueOf(m_password).toStdString(), valueOf(m_device).toStdString()};
         m_workspace.joinServer(request, [self = QPointer(this)](const Result<sync::JoinPreview>& result) {
             if (self) self->onJoined(result);
         });
@@ -137,7 +138,8 @@ void JoinDialog::onPreview(const Result<sync::JoinPreview>& preview) {
     }
     const QString clients = tr("%n client(s)", "", static_cast<int>(preview->clients));
     const QString users = tr("%n user(s)", "", static_cast<int>(preview->users));
-    m_preview->setText(tr("%1 and %2 of this computer will be sent to %3 and shared with everybody there. Numbers already printed do not change.\n\nUsers get a new password on the server.")
+    m_preview->setText(tr("%1 and %2 of this computer will be sent to %3 and shared with everybody there. Numbers "
+                          "already printed do not change.\n\nUsers get a new password on the server.")
                            .arg(clients, users, words::of(m_server->found()->url)));
     m_pages->setCurrentIndex(1);
     m_primary->setText(tr("Connect and send"));

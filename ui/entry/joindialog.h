@@ -1,7 +1,7 @@
 #pragma once
 // JoinDialog: a business that lived on this computer alone moves to a server: address and sign-in, then what will be
-// sent, then the sending. Nothing is lost when it fails half-way: what waits goes on later. Window-modal; deletes itself.
-// GUI thread.
+// sent, then the sending. Nothing is lost when it fails half-way: what waits goes on later. Window-modal; deletes
+// itself. GUI thread.
 
 #include <QDialog>
 

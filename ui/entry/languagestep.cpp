@@ -41,8 +41,9 @@ void LanguageStep::retranslate() {
     for (ChoiceCard* card : m_cards) {
         const QString code = card->property("code").toString();
         // Each language introduces itself, whatever the current one is.
-        card->setTexts(Language::nativeName(code), code == QStringLiteral("en") ? QStringLiteral("The program in English")
-                                                                                : QStringLiteral("El programa en español"));
+        card->setTexts(Language::nativeName(code), code == QStringLiteral("en")
+                                                       ? QStringLiteral("The program in English")
+                                                       : QStringLiteral("El programa en español"));
     }
 }
 

@@ -18,7 +18,9 @@ namespace mostrador {
 QString serverTrouble(const Error& error, const QString& address) {
     // The common sentence speaks of work that is kept; here there is none yet, but an address to check.
     if (error.code == ErrorCode::NetworkDown) {
-        return ServerCheck::tr("No server answers at %1. Check the address, the network, and that the server is running.").arg(address);
+        return ServerCheck::tr(
+                   "No server answers at %1. Check the address, the network, and that the server is running.")
+            .arg(address);
     }
     return words::described(error);
 }
@@ -86,9 +88,10 @@ void ServerCheck::check() {
     }
     setBusy(true);
     const int round = ++m_round;
-    m_workspace.checkServer(address().toStdString(), [self = QPointer(this), round](const Result<sync::ServerInfo>& answer) {
-        if (self && round == self->m_round) self->onAnswer(answer);
-    });
+    m_workspace.checkServer(address().toStdString(),
+                            [self = QPointer(this), round](const Result<sync::ServerInfo>& answer) {
+                                if (self && round == self->m_round) self->onAnswer(answer);
+                            });
 }
 
 void ServerCheck::forget() {

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] QString address() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] const std::optional<sync::ServerInfo>& found() const { return m_found; }  // of this very address
-    void check();      // answered() follows exactly once unless the address changes meanwhile
-    void forget();     // an answer under way no longer matters
+    void check();   // answered() follows exactly once unless the address changes meanwhile
+    void forget();  // an answer under way no longer matters
     void showError(const QString& words);
     void focusAddress();
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int textWidth = 440;
 constexpr int side = 56;
-constexpr int tall = 680;  // in a larger window the page stays together in the middle
+constexpr int tall = 680;     // in a larger window the page stays together in the middle
 constexpr int peopleMax = 4;  // more are typed
 
 }  // namespace
@@ -60,8 +60,8 @@ SignInWindow::SignInWindow(sync::Workspace& workspace, bool staySignedIn, QWidge
     auto* right = new QVBoxLayout(holder);
     right->setContentsMargins(side, 48, side, space::xl);
     right->setSpacing(space::l);
-    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead), static_cast<QWidget*>(m_banner),
-                            static_cast<QWidget*>(m_forms)}) {
+    for (QWidget* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_lead),
+                            static_cast<QWidget*>(m_banner), static_cast<QWidget*>(m_forms)}) {
         right->addWidget(widget);
     }
     m_title->setWordWrap(true);
@@ -224,7 +224,8 @@ void SignInWindow::onAnswer(const Result<sync::SignedInUser>& answer) {
         editorOf(m_password)->selectAll();
         m_password->focusEditor();
     } else if (error.code == ErrorCode::SignInNeeded) {
-        m_banner->setMessage(Tone::Warn, tr("The server cannot be reached, and this person has not signed in on this computer before. Connect once to sign in."));
+        m_banner->setMessage(Tone::Warn, tr("The server cannot be reached, and this person has not signed in on this "
+                                            "computer before. Connect once to sign in."));
     } else if (error.code == ErrorCode::NotAllowed) {
         m_banner->setMessage(Tone::Danger, tr("This user is suspended. Talk to an administrator."));
     } else {

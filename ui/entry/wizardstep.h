@@ -1,6 +1,6 @@
 #pragma once
-// WizardStep: one page of the first run. The wizard owns the pages and the buttons; a page says when it is done, what it
-// is waiting for, and what its Next button reads. GUI thread.
+// WizardStep: one page of the first run. The wizard owns the pages and the buttons; a page says when it is done, what
+// it is waiting for, and what its Next button reads. GUI thread.
 
 #include <QWidget>
 
@@ -21,9 +21,9 @@ public:
     [[nodiscard]] virtual QString stepName() const = 0;  // in the list at the left
     [[nodiscard]] virtual QString nextText() const;
     [[nodiscard]] virtual bool canGoBack() const { return true; }
-    virtual void enter() {}    // has come to the front
-    virtual void next() = 0;   // checks what was entered; finished() or an error beside the field
-    virtual void leave() {}    // goes back: what was under way no longer matters
+    virtual void enter() {}              // has come to the front
+    virtual void next() = 0;             // checks what was entered; finished() or an error beside the field
+    virtual void leave() {}              // goes back: what was under way no longer matters
     void showError(const Error& error);  // above the fields
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@ namespace mostrador {
 struct Preferences {
     QString language = QStringLiteral("es");
     ThemeMode theme = ThemeMode::System;
-    bool compact = false;    // lower table rows
-    int pollMinutes = 5;     // when changes cannot arrive at once
+    bool compact = false;  // lower table rows
+    int pollMinutes = 5;   // when changes cannot arrive at once
 
     bool operator==(const Preferences&) const = default;
 };

@@ -39,7 +39,8 @@ SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, Q
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    for (QWidget* card : {makeLook(), makeServer(), makeComputer(), makeAbout()}) addSection(column, new SectionHeader(QString()), card);
+    for (QWidget* card : {makeLook(), makeServer(), makeComputer(), makeAbout()})
+        addSection(column, new SectionHeader(QString()), card);
     column->addStretch();
     scroll->setWidget(body);
     body->setAutoFillBackground(false);  // setWidget() turned it on
@@ -142,9 +143,10 @@ void SettingsPage::activated() {
 
 void SettingsPage::useServer() {
     m_use->setEnabled(false);
-    m_workspace.setServerUrl(m_server->address().toStdString(), [self = QPointer(this)](const Result<sync::ServerInfo>& answer) {
-        if (self) self->onServerUsed(answer);
-    });
+    m_workspace.setServerUrl(m_server->address().toStdString(),
+                             [self = QPointer(this)](const Result<sync::ServerInfo>& answer) {
+                                 if (self) self->onServerUsed(answer);
+                             });
 }
 
 void SettingsPage::onServerUsed(const Result<sync::ServerInfo>& answer) {

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const mostrador::Preferences& wanted);
-    void connectRequested();    // working alone: go to a server
+    void connectRequested();  // working alone: go to a server
     void serverMoved(const QString& url);
 
 protected:

@@ -51,7 +51,8 @@ void SettingsPage::showFacts() {
     m_pollField->setVisible(!alone);
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
     if (!identity) return;
-    if (!alone && !m_server->isBusy() && m_server->address().isEmpty()) m_server->setAddress(words::of(identity->serverUrl));
+    if (!alone && !m_server->isBusy() && m_server->address().isEmpty())
+        m_server->setAddress(words::of(identity->serverUrl));
     const auto fact = [this](const QString& name, const QString& value) {
         auto* shown = new Label(value, TextRole::Body);
         shown->setWordWrap(true);
@@ -74,14 +75,17 @@ void SettingsPage::retranslate() {
     for (int i = 0; i < looks.size(); ++i) m_theme->setItemText(i, looks.at(i));
     m_density->setItemText(0, tr("Comfortable"));
     m_density->setItemText(1, tr("Compact"));
-    m_alone->setText(tr("This business lives on this computer alone. Connect it to a server and other computers can work with the same data."));
+    m_alone->setText(
+        tr("This business lives on this computer alone. Connect it to a server and other computers can work with the "
+           "same data."));
     m_connect->setText(tr("Connect to a server…"));
     m_connect->setAccessibleName(m_connect->text());
     m_use->setText(tr("Use this address"));
     m_use->setAccessibleName(m_use->text());
     m_pollField->setLabel(tr("Ask for &changes every (minutes)"));
     m_pollField->setHint(tr("Only where the network does not let changes arrive at once."));
-    m_about->setText(tr("Mostrador %1. Free software under the Apache License 2.0.\nMade with Qt %2 (LGPL 3), SQLite, libsodium, simdjson, Zstandard, spdlog, QtKeychain and the Inter typeface (OFL 1.1).")
+    m_about->setText(tr("Mostrador %1. Free software under the Apache License 2.0.\nMade with Qt %2 (LGPL 3), SQLite, "
+                        "libsodium, simdjson, Zstandard, spdlog, QtKeychain and the Inter typeface (OFL 1.1).")
                          .arg(QStringLiteral(MOSTRADOR_VERSION), QString::fromLatin1(qVersion())));
     showFacts();
 }

@@ -1,6 +1,7 @@
 #pragma once
 // MainWindow: rail, top bar and a stack of pages it knows only as Page. Remembers its geometry and the last page.
-// Requests of the person (language, look, sign-out, sync centre) leave as signals; the composition root acts. GUI thread.
+// Requests of the person (language, look, sign-out, sync centre) leave as signals; the composition root acts. GUI
+// thread.
 
 #include <QWidget>
 

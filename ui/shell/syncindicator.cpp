@@ -57,14 +57,16 @@ void SyncIndicator::paintEvent(QPaintEvent*) {
     const bool calm = m_state.kind == SyncState::Kind::Connected;
     QPainter painter(this);
     if (!calm) paint::roundedBox(painter, rect(), tall / 2.0, tone.background, QColor());
-    if (isDown() || underMouse()) paint::roundedBox(painter, rect(), tall / 2.0, isDown() ? t.pressed : t.hover, QColor());
+    if (isDown() || underMouse())
+        paint::roundedBox(painter, rect(), tall / 2.0, isDown() ? t.pressed : t.hover, QColor());
     const auto place = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     symbols::paint(painter, place(QRect(10, (height() - edge) / 2, edge, edge)), syncwords::symbol(m_state.kind),
                    tone.foreground);
     const int from = 10 + edge + 7;
     paint::textElided(painter, place(QRect(from, 0, width() - from - 10, height())), Qt::AlignVCenter | Qt::AlignLeft,
                       text(), calm ? t.textMuted : tone.foreground);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) paint::focusRing(painter, rect(), tall / 2.0, t);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusRing(painter, rect(), tall / 2.0, t);
 }
 
 void SyncIndicator::changeEvent(QEvent* event) {

@@ -1,6 +1,6 @@
 #pragma once
-// SyncIndicator: always in the top bar; says in words how the connection is and opens the sync panel. Takes plain values,
-// knows no engine. GUI thread.
+// SyncIndicator: always in the top bar; says in words how the connection is and opens the sync panel. Takes plain
+// values, knows no engine. GUI thread.
 
 #include <QAbstractButton>
 

@@ -102,15 +102,16 @@ void UserMenu::paintEvent(QPaintEvent*) {
     const int wide = width() - from - 28;
     const bool two = !m_user.detail.isEmpty();
     painter.setFont(fonts::font(TextRole::BodyStrong));
-    paint::textElided(painter, place(QRect(from, two ? 7 : 0, wide, two ? 18 : height())), Qt::AlignLeft | Qt::AlignVCenter,
-                      m_user.name, t.text);
+    paint::textElided(painter, place(QRect(from, two ? 7 : 0, wide, two ? 18 : height())),
+                      Qt::AlignLeft | Qt::AlignVCenter, m_user.name, t.text);
     if (two) {
         painter.setFont(fonts::font(TextRole::Caption));
         paint::textElided(painter, place(QRect(from, 24, wide, 18)), Qt::AlignLeft | Qt::AlignVCenter, m_user.detail,
                           t.textMuted);
     }
     symbols::paint(painter, place(QRect(width() - 24, (height() - 14) / 2, 14, 14)), Symbol::ChevronUp, t.textFaint);
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) paint::focusRing(painter, rect(), radius::control, t);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paint::focusRing(painter, rect(), radius::control, t);
 }
 
 void UserMenu::changeEvent(QEvent* event) {

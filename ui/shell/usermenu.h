@@ -1,6 +1,6 @@
 #pragma once
-// UserMenu: the button at the foot of the rail with the person's name, and the menu behind it: language, look, sign out.
-// Only asks; the composition root does. GUI thread.
+// UserMenu: the button at the foot of the rail with the person's name, and the menu behind it: language, look, sign
+// out. Only asks; the composition root does. GUI thread.
 
 #include <QAbstractButton>
 
@@ -22,8 +22,8 @@ public:
     explicit UserMenu(QWidget* parent = nullptr);
 
     void setUser(const UserCard& user);
-    void setLanguage(const QString& code);   // marks it; does not emit
-    void setThemeMode(ThemeMode mode);       // marks it; does not emit
+    void setLanguage(const QString& code);  // marks it; does not emit
+    void setThemeMode(ThemeMode mode);      // marks it; does not emit
     [[nodiscard]] QMenu* menu() const { return m_menu; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

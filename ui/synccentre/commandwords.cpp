@@ -107,7 +107,8 @@ QString editText(const FieldSpec& field, const FieldEdit& edit) {
     const auto& change = std::get<SetEdit>(edit.change);
     QStringList parts;
     for (const ElementPut& put : change.puts) parts.append(elementText(field, put.element));
-    for (const SetElement& gone : change.removes) parts.append(CommandWords::tr("without %1", "removed from a list").arg(elementText(field, gone)));
+    for (const SetElement& gone : change.removes)
+        parts.append(CommandWords::tr("without %1", "removed from a list").arg(elementText(field, gone)));
     return parts.join(QStringLiteral("; "));
 }
 

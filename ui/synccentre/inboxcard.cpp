@@ -79,7 +79,8 @@ void InboxCard::fillValues() {
         m_values->addWidget(label, row, place, Qt::AlignTop);
     };
     cell(0, 1, tr("Yours"), TextRole::CaptionStrong, Label::Strength::Muted);
-    cell(0, 2, refused() ? tr("What stands now") : tr("What was there"), TextRole::CaptionStrong, Label::Strength::Muted);
+    cell(0, 2, refused() ? tr("What stands now") : tr("What was there"), TextRole::CaptionStrong,
+         Label::Strength::Muted);
     int row = 1;
     for (const ValuePair& pair : m_entry.values) {
         cell(row, 0, pair.field, TextRole::Body, Label::Strength::Muted);
@@ -92,7 +93,8 @@ void InboxCard::fillValues() {
 void InboxCard::retranslate() {
     const QString kind = m_entry.table ? commandwords::kindOf(*m_entry.table) : tr("From a newer version");
     m_title->setText(m_entry.title.isEmpty() ? kind : m_entry.title);
-    m_what->setText(tr("%1 · %2 · %3", "kind of record · what changed · when").arg(kind, m_entry.what, words::when(m_entry.item.at)));
+    m_what->setText(tr("%1 · %2 · %3", "kind of record · what changed · when")
+                        .arg(kind, m_entry.what, words::when(m_entry.item.at)));
     const QString who = m_entry.byName.isEmpty() ? tr("Somebody else") : m_entry.byName;
     switch (m_entry.item.kind) {
         case sync::InboxKind::Refused:
@@ -101,7 +103,9 @@ void InboxCard::retranslate() {
             break;
         case sync::InboxKind::Overruled:
             m_kind->setState(tr("Both changed it"), Symbol::Info, Tone::Warn);
-            m_reason->setText(tr("%1 changed the same field before you. Your value stands; theirs is shown here and kept in the history.").arg(who));
+            m_reason->setText(tr("%1 changed the same field before you. Your value stands; theirs is shown here and "
+                                 "kept in the history.")
+                                  .arg(who));
             break;
         case sync::InboxKind::Lost:
             m_kind->setState(tr("Yours was dropped"), Symbol::Alert, Tone::Warn);
@@ -109,7 +113,9 @@ void InboxCard::retranslate() {
             break;
         case sync::InboxKind::Unknown:
             m_kind->setState(tr("Outcome unknown"), Symbol::Help, Tone::Warn);
-            m_reason->setText(tr("The server no longer remembers this change. Check the record and repeat the change if it is missing."));
+            m_reason->setText(
+                tr("The server no longer remembers this change. Check the record and repeat the change if it is "
+                   "missing."));
             break;
     }
     m_edit->setText(tr("Edit and send again"));
@@ -117,7 +123,8 @@ void InboxCard::retranslate() {
     m_open->setText(tr("Open"));
     m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User);
     m_resolve->setText(refused() ? tr("Discard my change") : tr("Understood"));
-    for (Button* button : {m_edit, m_open, m_resolve}) button->setAccessibleName(tr("%1: %2").arg(button->text(), m_title->text()));
+    for (Button* button : {m_edit, m_open, m_resolve})
+        button->setAccessibleName(tr("%1: %2").arg(button->text(), m_title->text()));
     setAccessibleName(tr("%1: %2. %3", "state: record. reason").arg(m_kind->text(), m_title->text(), m_reason->text()));
     fillValues();
 }

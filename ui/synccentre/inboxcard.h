@@ -1,6 +1,6 @@
 #pragma once
-// InboxCard: one thing a person must see: what was refused or replaced, why, by whom, both values, and what can be done.
-// GUI thread; owned by the sync page.
+// InboxCard: one thing a person must see: what was refused or replaced, why, by whom, both values, and what can be
+// done. GUI thread; owned by the sync page.
 
 #include <QFrame>
 

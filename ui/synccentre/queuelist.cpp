@@ -11,7 +11,9 @@
 namespace mostrador {
 
 QueueList::QueueList(QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout), m_more(new Label(QString(), TextRole::Caption, Label::Strength::Muted, this)) {
+    : QWidget(parent),
+      m_rows(new QVBoxLayout),
+      m_more(new Label(QString(), TextRole::Caption, Label::Strength::Muted, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -93,7 +93,8 @@ void QueueRow::setEntry(const QueueEntry& entry) {
     m_open->setVisible(entry.table == TableId::Client || entry.table == TableId::User);
     m_open->setAccessibleName(tr("Open %1").arg(m_title->text()));
     m_open->setObjectName(QStringLiteral("sync.open.%1").arg(entry.item.n));
-    setAccessibleName(tr("%1, %2, %3", "screen reader: record, what, state").arg(m_title->text(), m_what->text(), m_state->text()));
+    setAccessibleName(
+        tr("%1, %2, %3", "screen reader: record, what, state").arg(m_title->text(), m_what->text(), m_state->text()));
 }
 
 void QueueRow::paintEvent(QPaintEvent*) {

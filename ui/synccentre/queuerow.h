@@ -1,5 +1,6 @@
 #pragma once
-// QueueRow: one waiting change: kind and title of the record, what changed, its state and age. GUI thread; owned by QueueList.
+// QueueRow: one waiting change: kind and title of the record, what changed, its state and age. GUI thread; owned by
+// QueueList.
 
 #include <QFrame>
 

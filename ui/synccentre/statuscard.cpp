@@ -78,17 +78,21 @@ QString StatusCard::nextTry() const {
     if (m_picture.status.nextTryAt == 0 || m_picture.status.forcedLocal) return {};
     if (left <= 1000) return tr("trying again now");
     const int seconds = static_cast<int>((left + 999) / 1000);
-    return seconds < 120 ? tr("next try in %n second(s)", "", seconds) : tr("next try %1").arg(words::when(m_picture.status.nextTryAt));
+    return seconds < 120 ? tr("next try in %n second(s)", "", seconds)
+                         : tr("next try %1").arg(words::when(m_picture.status.nextTryAt));
 }
 
 QString StatusCard::details() const {
     const sync::SyncStatus& status = m_picture.status;
-    if (m_picture.alone) return tr("Everything is kept on this computer. Connect to a server to work with other computers.");
+    if (m_picture.alone)
+        return tr("Everything is kept on this computer. Connect to a server to work with other computers.");
     QStringList parts;
     if (status.forcedLocal) parts.append(tr("You work locally; nothing is sent or received until you switch it off"));
     else if (status.state == sync::SyncState::Live)
-        parts.append(status.pushLive ? tr("Changes of others appear at once") : tr("Changes of others are asked for every few minutes"));
-    parts.append(status.lastContactAt > 0 ? tr("last contact %1").arg(words::when(status.lastContactAt)) : tr("no contact with the server yet"));
+        parts.append(status.pushLive ? tr("Changes of others appear at once")
+                                     : tr("Changes of others are asked for every few minutes"));
+    parts.append(status.lastContactAt > 0 ? tr("last contact %1").arg(words::when(status.lastContactAt))
+                                          : tr("no contact with the server yet"));
     if (const QString next = nextTry(); !next.isEmpty()) parts.append(next);
     QString text = parts.join(QStringLiteral(" · "));
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -99,11 +103,14 @@ void StatusCard::showProgress() {
     const sync::SyncStatus& status = m_picture.status;
     m_progress->setVisible(!m_picture.alone && status.state == sync::SyncState::CatchingUp);
     const QLocale locale;
-    const QString rows = status.rowsTotal > 0 ? tr("%1 of %2 records").arg(words::number(status.rowsDone), words::number(status.rowsTotal))
-                                              : tr("%1 records").arg(words::number(status.rowsDone));
-    m_progress->setProgress(status.percent, status.rowsTotal > 0 ? 100 : 0,
-                            tr("%1 · %2 · %3 %", "rows · bytes · percent")
-                                .arg(rows, locale.formattedDataSize(status.bytesDone, 1), locale.toString(status.percent)));
+    const QString rows =
+        status.rowsTotal > 0
+            ? tr("%1 of %2 records").arg(words::number(status.rowsDone), words::number(status.rowsTotal))
+            : tr("%1 records").arg(words::number(status.rowsDone));
+    m_progress->setProgress(
+        status.percent, status.rowsTotal > 0 ? 100 : 0,
+        tr("%1 · %2 · %3 %", "rows · bytes · percent")
+            .arg(rows, locale.formattedDataSize(status.bytesDone, 1), locale.toString(status.percent)));
 }
 
 void StatusCard::refresh() {

@@ -6,12 +6,12 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/widgets/cardframe.h"
 #include "ui/synccentre/inboxcard.h"
 #include "ui/synccentre/queuelist.h"
 #include "ui/synccentre/statuscard.h"
 #include "ui/tables/words.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/cardframe.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
@@ -103,7 +103,8 @@ void SyncCentrePage::addCard(const InboxEntry& entry) {
         }
         Question question;
         question.title = tr("Discard your change?");
-        question.text = tr("What you typed for “%1” is forgotten. The record stays as it is on the server.").arg(card->entry().title);
+        question.text = tr("What you typed for “%1” is forgotten. The record stays as it is on the server.")
+                            .arg(card->entry().title);
         question.confirm = tr("Discard");
         question.dangerous = true;
         ConfirmDialog::ask(question, this, this, [this, id](bool yes) {

@@ -57,7 +57,8 @@ SyncState syncStateOf(const SyncPicture& picture) {
     }
     if (!picture.inbox.empty()) {
         state.kind = SyncState::Kind::Attention;
-        state.reason = SyncReasons::tr("%n change(s) wait for your decision.", "", static_cast<int>(picture.inbox.size()));
+        state.reason =
+            SyncReasons::tr("%n change(s) wait for your decision.", "", static_cast<int>(picture.inbox.size()));
         return state;
     }
     state.kind = status.pending > 0 ? SyncState::Kind::Syncing : SyncState::Kind::Connected;

@@ -1,6 +1,6 @@
 #pragma once
-// SyncPicture: everything the sync indicator and the sync page say, as one plain value; made by SyncWatch from engine and
-// replica, or by hand for tests and pictures. Pure functions turn it into words and states. GUI thread.
+// SyncPicture: everything the sync indicator and the sync page say, as one plain value; made by SyncWatch from engine
+// and replica, or by hand for tests and pictures. Pure functions turn it into words and states. GUI thread.
 
 #include <QString>
 #include <optional>
@@ -17,8 +17,8 @@ struct QueueEntry {
     sync::OutboxItem item;
     std::optional<TableId> table;  // empty: made by a newer version of the program
     Uuid record;
-    QString title;                 // what a person calls the record
-    QString what;                  // "Phone, address"
+    QString title;  // what a person calls the record
+    QString what;   // "Phone, address"
 
     bool operator==(const QueueEntry& other) const {
         return item.n == other.item.n && item.state == other.item.state && item.tries == other.item.tries &&
@@ -45,7 +45,8 @@ struct InboxEntry {
     std::vector<ValuePair> values;
 
     bool operator==(const InboxEntry& other) const {
-        return item.id == other.item.id && title == other.title && what == other.what && byName == other.byName && values == other.values;
+        return item.id == other.item.id && title == other.title && what == other.what && byName == other.byName &&
+               values == other.values;
     }
 };
 

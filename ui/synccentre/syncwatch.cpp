@@ -106,7 +106,8 @@ InboxEntry inboxEntry(const sync::InboxItem& item, const std::optional<Record>& 
 
 }  // namespace
 
-SyncWatch::SyncWatch(sync::Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace), m_post(this) {
+SyncWatch::SyncWatch(sync::Workspace& workspace, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_post(this) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &SyncWatch::readLists);
@@ -157,7 +158,8 @@ void SyncWatch::readLists() {
             m_reading = false;
             m_picture.queue.clear();
             m_picture.inbox.clear();
-            for (std::size_t i = 0; i < raw.queue.size(); ++i) m_picture.queue.push_back(queueEntry(raw.queue[i], raw.queueRecords[i]));
+            for (std::size_t i = 0; i < raw.queue.size(); ++i)
+                m_picture.queue.push_back(queueEntry(raw.queue[i], raw.queueRecords[i]));
             for (std::size_t i = 0; i < raw.inbox.size(); ++i)
                 m_picture.inbox.push_back(inboxEntry(raw.inbox[i], raw.inboxRecords[i], raw.inboxBy[i]));
             m_picture.queueTotal = m_workspace.replica().outbox().count;

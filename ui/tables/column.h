@@ -13,15 +13,15 @@
 namespace mostrador::table {
 
 struct Column {
-    QString key;                        // stable name for the settings ("phone")
-    std::function<QString()> title;     // asked again after a language change
-    int width = 140;                    // preferred, logical pixels
-    int priority = 0;                   // in a narrow table the highest number gives way first; 0 never does
+    QString key;                     // stable name for the settings ("phone")
+    std::function<QString()> title;  // asked again after a language change
+    int width = 140;                 // preferred, logical pixels
+    int priority = 0;                // in a narrow table the highest number gives way first; 0 never does
     std::function<QString(const Record&)> text;
-    std::optional<FieldIndex> sortBy;   // only text, time, integer and choice fields can sort
+    std::optional<FieldIndex> sortBy;  // only text, time, integer and choice fields can sort
     Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    bool strong = false;                // names the record
-    bool figures = false;               // digits of equal width
+    bool strong = false;                                // names the record
+    bool figures = false;                               // digits of equal width
     std::function<QString(const Record&)> person = {};  // initials before the text
     std::function<Pill(const Record&, int state)> pill = {};
 };

@@ -1,5 +1,6 @@
 #pragma once
-// PageContext: what the composition root lends to every page that shows records. All of it outlives the pages. GUI thread.
+// PageContext: what the composition root lends to every page that shows records. All of it outlives the pages. GUI
+// thread.
 
 namespace mostrador {
 

@@ -60,7 +60,8 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     const auto state = static_cast<sync::RecordState>(index.data(role::State).toInt());
     if (index.column() == 0 && state != sync::RecordState::Confirmed) {
-        const QRect sign(box.right() - stateEdge + 1, box.y() + (box.height() - stateEdge) / 2 + 1, stateEdge, stateEdge);
+        const QRect sign(box.right() - stateEdge + 1, box.y() + (box.height() - stateEdge) / 2 + 1, stateEdge,
+                         stateEdge);
         const bool refused = state == sync::RecordState::WillProbablyBeRefused;
         symbols::paint(*painter, place(sign), refused ? Symbol::Alert : Symbol::Clock,
                        refused ? t.warn.foreground : t.textMuted);

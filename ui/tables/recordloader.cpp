@@ -33,9 +33,8 @@ Result<std::optional<RecordDetail>> readDetail(sync::Reader& reader, const Recor
 
 RecordLoader::RecordLoader(sync::Replica& replica, const RecordType& type, QObject* parent)
     : QObject(parent), m_replica(replica), m_type(type), m_post(this) {
-    m_listener = replica.addListener([this, post = m_post](const sync::ChangeSet& change) {
-        post([this, change] { onChange(change); });
-    });
+    m_listener = replica.addListener(
+        [this, post = m_post](const sync::ChangeSet& change) { post([this, change] { onChange(change); }); });
 }
 
 RecordLoader::~RecordLoader() { m_replica.removeListener(m_listener); }

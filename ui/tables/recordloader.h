@@ -1,6 +1,6 @@
 #pragma once
-// RecordLoader: one record for a panel, read on a reader thread with the names of the people and computers in its stamps,
-// and read again after each commit that touches it. GUI thread; the replica outlives it.
+// RecordLoader: one record for a panel, read on a reader thread with the names of the people and computers in its
+// stamps, and read again after each commit that touches it. GUI thread; the replica outlives it.
 
 #include <QObject>
 #include <optional>

@@ -52,7 +52,9 @@ QVariant RecordTableModel::data(const QModelIndex& index, int wanted) const {
             return column.text(row.record);
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
         case Qt::FontRole:
-            return fonts::font(column.strong ? TextRole::BodyStrong : column.figures ? TextRole::Figures : TextRole::Body);
+            return fonts::font(column.strong    ? TextRole::BodyStrong
+                               : column.figures ? TextRole::Figures
+                                                : TextRole::Body);
         case Qt::AccessibleDescriptionRole:
             return row.state == sync::RecordState::Confirmed ? QString() : tr("Not sent to the server yet");
         case role::State: return static_cast<int>(row.state);
@@ -77,7 +79,8 @@ void RecordTableModel::refreshTexts() {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-void RecordTableModel::insertRead(std::size_t at, std::vector<sync::ListRow>& rows, std::size_t from, std::size_t count) {
+void RecordTableModel::insertRead(std::size_t at, std::vector<sync::ListRow>& rows, std::size_t from,
+                                  std::size_t count) {
     if (count == 0) return;
     beginInsertRows({}, static_cast<int>(at), static_cast<int>(at + count) - 1);
     const auto first = rows.begin() + static_cast<std::ptrdiff_t>(from);
@@ -151,7 +154,8 @@ void RecordTableModel::takeRefresh(Reply& reply) {
             m_rows[end] = std::move(reply.rows[end]);
             ++end;
         }
-        if (end > i) Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(end) - 1, columnCount() - 1));
+        if (end > i)
+            Q_EMIT dataChanged(index(static_cast<int>(i), 0), index(static_cast<int>(end) - 1, columnCount() - 1));
         i = end + 1;
     }
 }

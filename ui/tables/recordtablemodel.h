@@ -34,8 +34,8 @@ public:
     void setSearch(const QString& text);
     void setArchived(sync::ArchivedFilter filter);
     void sort(int column, Qt::SortOrder order) override;  // ignored for columns that cannot sort
-    void reload();       // after a failure, or another look at the same rows
-    void loadTail();     // the rows at the end; loadHead() comes back
+    void reload();                                        // after a failure, or another look at the same rows
+    void loadTail();                                      // the rows at the end; loadHead() comes back
     void loadHead();
     void refreshTexts();  // the words changed, not the rows (language, names of others)
 
@@ -62,8 +62,8 @@ public:
 Q_SIGNALS:
     void phaseChanged();
     void totalChanged();
-    void refreshed();                 // a refresh after a commit is on the screen; not emitted for pages
-    void rowsPrepended(int count);    // rows came in above: a view keeps its place
+    void refreshed();               // a refresh after a commit is on the screen; not emitted for pages
+    void rowsPrepended(int count);  // rows came in above: a view keeps its place
 
 private:
     struct Reply;
@@ -97,7 +97,7 @@ private:
     mutable bool m_placesValid = false;
     std::optional<qint64> m_total;
     bool m_complete = false;
-    bool m_asking = false;        // a list read is under way
+    bool m_asking = false;  // a list read is under way
     bool m_pageWanted = false;
     bool m_refreshWanted = false;
     bool m_counting = false;

@@ -28,7 +28,8 @@ Result<std::vector<sync::ListRow>> readRows(sync::Reader& reader, sync::ListQuer
 
 }  // namespace
 
-RecordTableModel::RecordTableModel(sync::Replica& replica, const RecordType& type, table::Columns columns, QObject* parent)
+RecordTableModel::RecordTableModel(sync::Replica& replica, const RecordType& type, table::Columns columns,
+                                   QObject* parent)
     : QAbstractTableModel(parent), m_replica(replica), m_type(type), m_columns(std::move(columns)), m_post(this) {
     m_query.table = type.table;
     m_query.sortBy = type.titleField;
@@ -37,9 +38,8 @@ RecordTableModel::RecordTableModel(sync::Replica& replica, const RecordType& typ
     connect(&m_countPause, &QTimer::timeout, this, [this] {
         if (m_countWanted) askCount();
     });
-    m_listener = replica.addListener([this, post = m_post](const sync::ChangeSet& change) {
-        post([this, change] { onChange(change); });
-    });
+    m_listener = replica.addListener(
+        [this, post = m_post](const sync::ChangeSet& change) { post([this, change] { onChange(change); }); });
     start();
 }
 

@@ -12,9 +12,9 @@ struct RecordTableModel::Reply {
     bool refresh = false;
     std::int32_t limit = 0;
     std::optional<Error> error;
-    std::vector<sync::ListRow> rows;      // in the order of the screen
-    bool everything = false;              // refresh: any row may have changed
-    std::unordered_set<Uuid> changed;     // refresh: rows that commits named
+    std::vector<sync::ListRow> rows;   // in the order of the screen
+    bool everything = false;           // refresh: any row may have changed
+    std::unordered_set<Uuid> changed;  // refresh: rows that commits named
 
     [[nodiscard]] bool differs(const sync::ListRow& held, const sync::ListRow& read) const {
         if (held.state != read.state || held.record.lastSeq != read.record.lastSeq) return true;

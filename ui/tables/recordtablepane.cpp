@@ -63,9 +63,7 @@ void RecordTablePane::setTexts(Texts texts) {
 void RecordTablePane::refresh() {
     using Phase = RecordTableModel::Phase;
     switch (m_model.phase()) {
-        case Phase::Loading:
-            m_patience->start();
-            return;  // the rows before stay until then
+        case Phase::Loading: m_patience->start(); return;  // the rows before stay until then
         case Phase::Failed:
             retranslate();
             m_stack->setCurrentWidget(m_failed);
@@ -80,7 +78,8 @@ void RecordTablePane::refresh() {
 void RecordTablePane::retranslate() {
     m_empty->setTexts(m_texts.emptyTitle, m_texts.emptyText, m_texts.emptyAction);
     m_noMatch->setTexts(m_texts.noMatchTitle, m_texts.noMatchText, tr("Clear search"));
-    const QString why = m_model.phase() == RecordTableModel::Phase::Failed ? words::described(m_model.failure()) : QString();
+    const QString why =
+        m_model.phase() == RecordTableModel::Phase::Failed ? words::described(m_model.failure()) : QString();
     m_failed->setTexts(tr("The list could not be read"), why, tr("Try again"));
 }
 

@@ -24,7 +24,8 @@ public:
         QString noMatchTitle, noMatchText;
     };
 
-    RecordTablePane(RecordTableModel& model, UiState& state, const QString& key, Symbol symbol, QWidget* parent = nullptr);
+    RecordTablePane(RecordTableModel& model, UiState& state, const QString& key, Symbol symbol,
+                    QWidget* parent = nullptr);
 
     void setTexts(Texts texts);
     [[nodiscard]] RecordTableView& view() { return *m_view; }

@@ -39,7 +39,8 @@ RecordTableView::RecordTableView(RecordTableModel& model, UiState& state, const 
     connect(&model, &RecordTableModel::rowsPrepended, this, &RecordTableView::onPrepended);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTableView::onScrolled);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(m_current); });
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) { Q_EMIT clickedRecord(m_model.idAt(at.row())); });
+    connect(this, &QTableView::clicked, this,
+            [this](const QModelIndex& at) { Q_EMIT clickedRecord(m_model.idAt(at.row())); });
 }
 
 void RecordTableView::setCurrentId(const Uuid& id) {
@@ -79,7 +80,8 @@ void RecordTableView::step(int rows) {
         Q_EMIT currentChangedByUser(m_current);
         return;
     }
-    selectionModel()->setCurrentIndex(m_model.index(to, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(m_model.index(to, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (to > count - 20 && m_model.canFetchMore({})) m_model.fetchMore({});
 }
 

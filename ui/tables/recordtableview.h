@@ -30,7 +30,7 @@ Q_SIGNALS:
     void currentChangedByUser(const mostrador::Uuid& id);  // by keyboard, mouse or step(); not by setCurrentId()
     void opened(const mostrador::Uuid& id);                // Enter or double click
     void clickedRecord(const mostrador::Uuid& id);
-    void editRequested(const mostrador::Uuid& id);         // F2
+    void editRequested(const mostrador::Uuid& id);  // F2
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -14,15 +14,16 @@ namespace mostrador::table {
 struct Step {
     enum class Kind { Remove, Insert, Move };
     Kind kind = Kind::Remove;
-    std::size_t at = 0;      // first row (Move: the row that moves)
-    std::size_t count = 1;   // Move: always 1
-    std::size_t to = 0;      // Move: position after the move; Insert: first row in `wanted` that is inserted
+    std::size_t at = 0;     // first row (Move: the row that moves)
+    std::size_t count = 1;  // Move: always 1
+    std::size_t to = 0;     // Move: position after the move; Insert: first row in `wanted` that is inserted
 };
 
 inline constexpr std::size_t movesMax = 64;
 inline constexpr std::size_t stepsMax = 256;
 
 // Ids are unique within each list. Empty when so much differs that starting over is cheaper for everybody.
-[[nodiscard]] std::optional<std::vector<Step>> stepsBetween(const std::vector<Uuid>& held, const std::vector<Uuid>& wanted);
+[[nodiscard]] std::optional<std::vector<Step>> stepsBetween(const std::vector<Uuid>& held,
+                                                            const std::vector<Uuid>& wanted);
 
 }  // namespace mostrador::table

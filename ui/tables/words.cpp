@@ -10,9 +10,7 @@ namespace mostrador::words {
 
 namespace {
 
-Language currentLanguage() {
-    return languageFromTag(QLocale().name().toStdString()).value_or(Language::Spanish);
-}
+Language currentLanguage() { return languageFromTag(QLocale().name().toStdString()).value_or(Language::Spanish); }
 
 QString clockTime(const QDateTime& at) { return QLocale().toString(at.time(), QLocale::ShortFormat); }
 

@@ -14,7 +14,7 @@ namespace words {
 [[nodiscard]] inline QString of(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
-[[nodiscard]] QString described(const Error& error);           // what happened and what to do
+[[nodiscard]] QString described(const Error& error);            // what happened and what to do
 [[nodiscard]] QString fieldLabel(std::string_view publicName);  // first letter large
 [[nodiscard]] QString number(qint64 value);                     // grouped: 1.234
 [[nodiscard]] QString when(std::int64_t utcMs);                 // "today 10:42", else date and time; empty for 0

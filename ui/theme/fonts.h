@@ -7,7 +7,7 @@
 namespace mostrador {
 
 enum class TextRole {
-    Caption,     // 12: hints, second lines
+    Caption,  // 12: hints, second lines
     CaptionStrong,
     Body,        // 13: everything
     BodyStrong,  // 13 semibold: names, buttons that lead

@@ -77,9 +77,8 @@ void pushButton(const QStyleOptionButton& option, QPainter& painter, const QWidg
     const int gap = iconEdge > 0 && !option.text.isEmpty() ? 6 : 0;
     const int arrow = menu ? 18 : 0;
     const QRect inner = option.rect.adjusted(8, 0, -8, 0);
-    const int wanted = option.text.isEmpty()
-                           ? 0
-                           : painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
+    const int wanted =
+        option.text.isEmpty() ? 0 : painter.fontMetrics().size(Qt::TextShowMnemonic, option.text).width();
     const int textWidth = qMin(wanted, inner.width() - iconEdge - gap - arrow);
     const int x = inner.x() + (inner.width() - iconEdge - gap - textWidth - arrow) / 2;
     QRect iconRect(x, inner.y() + (inner.height() - iconEdge) / 2, iconEdge, iconEdge);
@@ -109,7 +108,8 @@ void toolButton(const QStyleOptionToolButton& option, QPainter& painter, const Q
 
     const bool menu = option.features.testFlag(QStyleOptionToolButton::HasMenu);
     const QColor color = !enabled ? t.textDisabled : on ? t.accentText : t.textMuted;
-    const bool text = !option.text.isEmpty() && (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull());
+    const bool text =
+        !option.text.isEmpty() && (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull());
     const int edge = option.icon.isNull() ? 0 : qMin(option.iconSize.width(), option.rect.height());
     QRect inner = option.rect.adjusted(text ? 8 : 0, 0, text ? -8 : 0, 0);
     if (menu && text) {
@@ -117,8 +117,10 @@ void toolButton(const QStyleOptionToolButton& option, QPainter& painter, const Q
         inner.adjust(0, 0, -18, 0);
     }
     if (!text) {
-        drawIcon(painter, QRect(inner.center().x() - edge / 2 + (edge + 1) % 2, inner.center().y() - edge / 2 + (edge + 1) % 2, edge, edge), option.icon, color,
-                 enabled);
+        drawIcon(painter,
+                 QRect(inner.center().x() - edge / 2 + (edge + 1) % 2, inner.center().y() - edge / 2 + (edge + 1) % 2,
+                       edge, edge),
+                 option.icon, color, enabled);
         return;
     }
     if (edge > 0) {

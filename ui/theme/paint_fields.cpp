@@ -33,14 +33,13 @@ void spinBox(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget
     field(option, painter, widget, t);
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons) return;
     const auto arrow = [&](bool up) {
-        const bool able = option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled
-                                                         : QAbstractSpinBox::StepDownEnabled) &&
-                          option.state.testFlag(QStyle::State_Enabled);
+        const bool able =
+            option.stepEnabled.testFlag(up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled) &&
+            option.state.testFlag(QStyle::State_Enabled);
         const int middle = option.rect.center().y();
         QRect box(option.rect.right() - 23, up ? middle - 13 : middle + 1, 14, 13);
         box = QStyle::visualRect(option.direction, option.rect, box);
-        symbols::paint(painter, box, up ? Symbol::ChevronUp : Symbol::ChevronDown,
-                       able ? t.textMuted : t.textDisabled);
+        symbols::paint(painter, box, up ? Symbol::ChevronUp : Symbol::ChevronDown, able ? t.textMuted : t.textDisabled);
     };
     arrow(true);
     arrow(false);

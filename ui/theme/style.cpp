@@ -71,8 +71,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_FrameTabWidget:
         case PE_IndicatorToolBarSeparator:
         case PE_FrameStatusBarItem: return;
-        case PE_IndicatorArrowDown:
-            return symbols::paint(*painter, option->rect, Symbol::ChevronDown, t.textMuted);
+        case PE_IndicatorArrowDown: return symbols::paint(*painter, option->rect, Symbol::ChevronDown, t.textMuted);
         case PE_IndicatorArrowUp: return symbols::paint(*painter, option->rect, Symbol::ChevronUp, t.textMuted);
         default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -132,9 +131,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             return;
         case CE_Splitter:
             if (option->state.testFlag(State_Horizontal)) {
-                painter->fillRect(QRect(option->rect.center().x(), option->rect.y(), 1, option->rect.height()), t.border);
+                painter->fillRect(QRect(option->rect.center().x(), option->rect.y(), 1, option->rect.height()),
+                                  t.border);
             } else {
-                painter->fillRect(QRect(option->rect.x(), option->rect.center().y(), option->rect.width(), 1), t.border);
+                painter->fillRect(QRect(option->rect.x(), option->rect.center().y(), option->rect.width(), 1),
+                                  t.border);
             }
             return;
         case CE_RubberBand: {

@@ -1,6 +1,7 @@
 #pragma once
 // Style: draws every standard control from the tokens. Fusion stays underneath for what we do not draw (calendar,
-// MDI, dials). Owned by QApplication; the drawing itself lives in the paint_*.cpp files, by kind of control. GUI thread.
+// MDI, dials). Owned by QApplication; the drawing itself lives in the paint_*.cpp files, by kind of control. GUI
+// thread.
 
 #include <QProxyStyle>
 

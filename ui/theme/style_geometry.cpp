@@ -29,7 +29,9 @@ QRect spinPart(const QStyleOptionSpinBox& spin, QStyle::SubControl part) {
     const int half = box.height() / 2;
     QRect rect;
     switch (static_cast<int>(part)) {
-        case QStyle::SC_SpinBoxEditField: rect = box.adjusted(fieldPadding - 2, 1, buttons ? -spinArrow : -2, -1); break;
+        case QStyle::SC_SpinBoxEditField:
+            rect = box.adjusted(fieldPadding - 2, 1, buttons ? -spinArrow : -2, -1);
+            break;
         case QStyle::SC_SpinBoxUp:
             if (buttons) rect = QRect(box.right() - spinArrow + 1, box.y(), spinArrow, half);
             break;
@@ -45,7 +47,8 @@ QRect comboPart(const QStyleOptionComboBox& combo, QStyle::SubControl part) {
     const QRect box = combo.rect;
     QRect rect = box;
     if (part == QStyle::SC_ComboBoxEditField) rect = box.adjusted(fieldPadding, 1, -comboArrow, -1);
-    else if (part == QStyle::SC_ComboBoxArrow) rect = QRect(box.right() - comboArrow + 1, box.y(), comboArrow, box.height());
+    else if (part == QStyle::SC_ComboBoxArrow)
+        rect = QRect(box.right() - comboArrow + 1, box.y(), comboArrow, box.height());
     else if (part == QStyle::SC_ComboBoxListBoxPopup) return box;
     return QStyle::visualRect(combo.direction, box, rect);
 }
@@ -122,7 +125,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
     switch (static_cast<int>(metric)) {
         case PM_DefaultFrameWidth:
-            if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr) {
+            if (qobject_cast<const QPlainTextEdit*>(widget) != nullptr ||
+                qobject_cast<const QTextEdit*>(widget) != nullptr) {
                 return 5;
             }
             return 1;

@@ -13,13 +13,15 @@ namespace mostrador::symbols {
 namespace {
 
 constexpr std::array<const char*, static_cast<std::size_t>(Symbol::Count)> names{
-    "home", "orders", "clients", "user", "user-plus", "box", "cart", "inbox", "chat", "chart", "settings",
-    "admin", "search", "sync", "cloud-ok", "cloud-off", "alert", "info", "plus", "minus", "pencil", "archive",
-    "restore", "undo", "close", "check", "check-circle", "phone", "mail", "map-pin", "tag", "chevron-down",
-    "chevron-up", "chevron-left", "chevron-right", "more", "sun", "moon", "language", "device", "key", "logout",
-    "copy", "filter", "columns", "import", "export", "eye", "eye-off", "lock", "help", "trash", "star",
-    "star-filled", "clock", "calendar", "building", "server", "note", "contrast", "pause", "play", "link",
-    "bell", "refresh"};
+    "home",       "orders",       "clients",       "user",     "user-plus", "box",         "cart",     "inbox",
+    "chat",       "chart",        "settings",      "admin",    "search",    "sync",        "cloud-ok", "cloud-off",
+    "alert",      "info",         "plus",          "minus",    "pencil",    "archive",     "restore",  "undo",
+    "close",      "check",        "check-circle",  "phone",    "mail",      "map-pin",     "tag",      "chevron-down",
+    "chevron-up", "chevron-left", "chevron-right", "more",     "sun",       "moon",        "language", "device",
+    "key",        "logout",       "copy",          "filter",   "columns",   "import",      "export",   "eye",
+    "eye-off",    "lock",         "help",          "trash",    "star",      "star-filled", "clock",    "calendar",
+    "building",   "server",       "note",          "contrast", "pause",     "play",        "link",     "bell",
+    "refresh"};
 
 const QString enginePrefix = QStringLiteral("mostrador:");
 

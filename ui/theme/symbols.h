@@ -13,6 +13,7 @@ class QPainter;
 
 namespace mostrador {
 
+// clang-format off
 enum class Symbol {
     Home, Orders, Clients, User, UserPlus, Box, Cart, Inbox, Chat, Chart, Settings, Admin, Search, Sync, CloudOk,
     CloudOff, Alert, Info, Plus, Minus, Pencil, Archive, Restore, Undo, Close, Check, CheckCircle, Phone, Mail,
@@ -21,6 +22,7 @@ enum class Symbol {
     Calendar, Building, Server, Note, Contrast, Pause, Play, Link, Bell, Refresh,
     Count
 };
+// clang-format on
 
 namespace symbols {
 

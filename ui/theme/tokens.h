@@ -21,14 +21,14 @@ struct ToneColors {
 struct Tokens {
     bool dark = false;
 
-    QColor surface;  // pages, dialogs, fields
-    QColor rail;     // navigation
-    QColor raised;   // menus, pop-ups, toasts
-    QColor sunken;   // quiet areas inside a page: headers, drop zones
-    QColor field;    // inside of text fields
-    QColor hover;    // translucent, laid over any surface
-    QColor pressed;  // translucent
-    QColor selected; // rows and the current place
+    QColor surface;   // pages, dialogs, fields
+    QColor rail;      // navigation
+    QColor raised;    // menus, pop-ups, toasts
+    QColor sunken;    // quiet areas inside a page: headers, drop zones
+    QColor field;     // inside of text fields
+    QColor hover;     // translucent, laid over any surface
+    QColor pressed;   // translucent
+    QColor selected;  // rows and the current place
     QColor selectedInactive;
     QColor border;        // hairlines between areas
     QColor borderStrong;  // outline of controls

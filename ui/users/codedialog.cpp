@@ -22,8 +22,9 @@ CodeDialog::CodeDialog(const QString& name, const QString& code, qint64 until, Q
     column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
     column->setSpacing(space::m);
     column->addWidget(new Label(windowTitle(), TextRole::Subtitle, Label::Strength::Normal, this));
-    auto* text = new Label(tr("Give it to %1, who signs in with it and chooses a password. It is shown only now.").arg(name),
-                           TextRole::Body, Label::Strength::Muted, this);
+    auto* text =
+        new Label(tr("Give it to %1, who signs in with it and chooses a password. It is shown only now.").arg(name),
+                  TextRole::Body, Label::Strength::Muted, this);
     text->setWordWrap(true);
     text->setMinimumWidth(400);
     column->addWidget(text);

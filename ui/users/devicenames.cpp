@@ -42,7 +42,8 @@ void DeviceNames::read() {
             const auto rows = reader.list(query);
             if (!rows.ok()) return;
             std::unordered_map<Uuid, QString> names;
-            for (const sync::ListRow& row : *rows) names.emplace(row.record.id, words::of(row.record.text(device::Name)));
+            for (const sync::ListRow& row : *rows)
+                names.emplace(row.record.id, words::of(row.record.text(device::Name)));
             post([this, names = std::move(names)] {
                 m_names = names;
                 Q_EMIT changed();

@@ -1,6 +1,6 @@
 #pragma once
-// DeviceNames: what the computers of the organisation are called, held in memory because they are few and every row of the
-// users' table shows one. Follows the replica, which outlives it. GUI thread.
+// DeviceNames: what the computers of the organisation are called, held in memory because they are few and every row of
+// the users' table shows one. Follows the replica, which outlives it. GUI thread.
 
 #include <QObject>
 #include <QString>

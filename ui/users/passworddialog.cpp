@@ -24,7 +24,8 @@ constexpr int fieldWidth = 360;
 
 }  // namespace
 
-PasswordDialog::PasswordDialog(sync::Workspace& workspace, const Uuid& user, const QString& name, bool own, QWidget* parent)
+PasswordDialog::PasswordDialog(sync::Workspace& workspace, const Uuid& user, const QString& name, bool own,
+                               QWidget* parent)
     : QDialog(parent),
       m_workspace(workspace),
       m_user(user),
@@ -39,12 +40,14 @@ PasswordDialog::PasswordDialog(sync::Workspace& workspace, const Uuid& user, con
     column->setSpacing(space::m);
     column->addWidget(new Label(windowTitle(), TextRole::Subtitle, Label::Strength::Normal, this));
     if (!own) {
-        auto* note = new Label(tr("%1 will be signed out everywhere.").arg(name), TextRole::Body, Label::Strength::Muted, this);
+        auto* note =
+            new Label(tr("%1 will be signed out everywhere.").arg(name), TextRole::Body, Label::Strength::Muted, this);
         note->setWordWrap(true);
         column->addWidget(note);
     }
     column->addWidget(m_problem);
-    if (own) column->addWidget(m_currentField = addField(tr("Present password"), "users.password.clave_actual", m_current));
+    if (own)
+        column->addWidget(m_currentField = addField(tr("Present password"), "users.password.clave_actual", m_current));
     column->addWidget(m_newField = addField(tr("New password"), "users.password.clave", m_new));
     column->addWidget(m_againField = addField(tr("New password again"), "users.password.repetir", m_again));
     m_newField->setHint(tr("At least %n characters", "", passwordMin));

@@ -53,8 +53,10 @@ void UserDetail::addHead(QVBoxLayout* column) {
     row->addWidget(avatar, 0, Qt::AlignTop);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(2);
-    texts->addWidget(selectable(new Label(words::of(record.text(user::Name)), TextRole::Title, Label::Strength::Normal, m_content)));
-    texts->addWidget(new Label(words::of(record.text(user::UserName)), TextRole::Caption, Label::Strength::Muted, m_content));
+    texts->addWidget(
+        selectable(new Label(words::of(record.text(user::Name)), TextRole::Title, Label::Strength::Normal, m_content)));
+    texts->addWidget(
+        new Label(words::of(record.text(user::UserName)), TextRole::Caption, Label::Strength::Muted, m_content));
     row->addLayout(texts, 1);
     column->addLayout(row);
     auto* pills = new QHBoxLayout;
@@ -100,7 +102,8 @@ void UserDetail::rebuild() {
     const QString team = words::of(record.text(user::Team));
     if (!team.isEmpty()) addLine(column, Symbol::Clients, team, words::fieldLabel("equipo"));
     const QString last = words::when(record.integer(user::LastSignInAt));
-    addLine(column, Symbol::Device, last.isEmpty() ? tr("Has never signed in") : tr("Last sign-in %1", "date").arg(last), m_lastDevice);
+    addLine(column, Symbol::Device,
+            last.isEmpty() ? tr("Has never signed in") : tr("Last sign-in %1", "date").arg(last), m_lastDevice);
     section(tr("History", "section"));
     addLine(column, Symbol::Plus, tr("Created %1", "date").arg(words::when(record.integer(common::CreatedAt))),
             joined({m_detail->createdBy, m_detail->createdOn}));

@@ -207,7 +207,8 @@ void UserForm::suggest() {
 void UserForm::focusFirst() { m_name->setFocus(Qt::OtherFocusReason); }
 
 void UserForm::retranslate() {
-    for (const auto& [index, field] : std::as_const(m_fields)) field->setLabel(words::fieldLabel(user::type.field(index).name));
+    for (const auto& [index, field] : std::as_const(m_fields))
+        field->setLabel(words::fieldLabel(user::type.field(index).name));
     for (int i = 0; i < roleCount; ++i) {
         m_roles[i]->setText(userwords::role(roleName(static_cast<Role>(i))));
         m_hints[i]->setText(userwords::roleHint(static_cast<Role>(i)));

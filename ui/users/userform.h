@@ -1,6 +1,6 @@
 #pragma once
-// UserForm: the inputs of a user: name, sign-in name (suggested from the name while a new user is typed), e-mail, roles,
-// team, language. Knows what the person changed against the record it was given. GUI thread.
+// UserForm: the inputs of a user: name, sign-in name (suggested from the name while a new user is typed), e-mail,
+// roles, team, language. Knows what the person changed against the record it was given. GUI thread.
 
 #include <QList>
 #include <QWidget>
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] Record value() const;
     [[nodiscard]] Edit edit() const;
     [[nodiscard]] bool isDirty() const;
-    bool validate();                      // marks what is wrong; true when nothing is
+    bool validate();                       // marks what is wrong; true when nothing is
     bool showRefusal(const Error& error);  // false when it is about none of the fields
     // The record changed underneath: what the person has not touched follows it.
     void rebase(const Record& fresh);
@@ -59,7 +59,7 @@ private:
     LineEdit *m_name = nullptr, *m_userName = nullptr, *m_email = nullptr, *m_team = nullptr;
     QComboBox* m_language = nullptr;
     QWidget* m_rolesBox = nullptr;
-    QList<QCheckBox*> m_roles;       // in the order of Role
+    QList<QCheckBox*> m_roles;  // in the order of Role
     QList<Label*> m_hints;
     std::vector<std::int64_t> m_roleIds;  // of roles that may be added here
     QList<std::pair<FieldIndex, FormField*>> m_fields;

@@ -136,15 +136,16 @@ void UserPanel::whenSettled(std::function<void()> proceed, std::function<void()>
     question.confirm = tr("Discard");
     question.cancel = tr("Keep editing");
     question.dangerous = true;
-    ConfirmDialog::ask(question, window(), this, [this, proceed = std::move(proceed), stay = std::move(stay)](bool yes) {
-        m_asking = false;
-        if (yes) {
-            enter(Mode::Reading);
-            proceed();
-        } else if (stay) {
-            stay();
-        }
-    });
+    ConfirmDialog::ask(question, window(), this,
+                       [this, proceed = std::move(proceed), stay = std::move(stay)](bool yes) {
+                           m_asking = false;
+                           if (yes) {
+                               enter(Mode::Reading);
+                               proceed();
+                           } else if (stay) {
+                               stay();
+                           }
+                       });
 }
 
 void UserPanel::enter(Mode mode) {
@@ -223,7 +224,9 @@ void UserPanel::onLoaded(const RecordDetail& detail) {
 }
 
 void UserPanel::retranslate() {
-    setTitle(m_mode == Mode::Creating ? tr("New user") : m_mode == Mode::Editing ? tr("Edit user") : tr("User", "title of a panel"));
+    setTitle(m_mode == Mode::Creating  ? tr("New user")
+             : m_mode == Mode::Editing ? tr("Edit user")
+                                       : tr("User", "title of a panel"));
     m_accountTitle->setTitle(tr("Access", "section: password and sessions"));
     m_suspend->setText(tr("Suspend"));
     m_reactivate->setText(tr("Reactivate"));

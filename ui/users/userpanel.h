@@ -64,7 +64,7 @@ private:
     void signOutEverywhere(const Uuid& id, const QString& name);
     void fail(const QString& words);
     void retranslate();
-    [[nodiscard]] bool manages() const;  // the full right
+    [[nodiscard]] bool manages() const;       // the full right
     [[nodiscard]] bool managesShown() const;  // the full right, or the own team's
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QString nameShown() const;

@@ -59,7 +59,8 @@ void UserPanel::sendSuspended(const Uuid& id, const QString& name, bool suspende
         if (!self) return;
         if (!result.ok()) return self->fail(words::described(result.error()));
         if (!offerUndo) return;
-        Toast* toast = self->m_context.toasts.showUndo(suspended ? tr("%1 is suspended").arg(name) : tr("%1 may sign in again").arg(name));
+        Toast* toast = self->m_context.toasts.showUndo(suspended ? tr("%1 is suspended").arg(name)
+                                                                 : tr("%1 may sign in again").arg(name));
         connect(toast, &Toast::actionTriggered, self,
                 [self, id, name, suspended] { self->sendSuspended(id, name, !suspended, false); });
     };
@@ -71,17 +72,20 @@ void UserPanel::askCode() {
     m_problem->setMessage(Tone::Info, QString());
     m_code->setEnabled(false);
     const std::string path = "/usuarios/" + m_detail->record.id.toString() + "/codigo";
-    m_context.workspace.request("POST", path, "{}", [self = QPointer(this), name = nameShown()](const Result<std::string>& answer) {
-        if (!self) return;
-        self->m_code->setEnabled(true);
-        if (!answer.ok()) return self->fail(onlineonly::explain(answer.error()));
-        const auto json = JsonValue::parse(*answer);
-        const JsonValue* code = json.ok() ? json->find("codigo") : nullptr;
-        const JsonValue* until = json.ok() ? json->find("vence") : nullptr;
-        if (code == nullptr || until == nullptr) return self->fail(words::described(Error{ErrorCode::Malformed, {}, {}}));
-        auto* dialog = new CodeDialog(name, words::of(code->text()), parseUtc(until->text()).value_or(0), self->window());
-        dialog->open();
-    });
+    m_context.workspace.request(
+        "POST", path, "{}", [self = QPointer(this), name = nameShown()](const Result<std::string>& answer) {
+            if (!self) return;
+            self->m_code->setEnabled(true);
+            if (!answer.ok()) return self->fail(onlineonly::explain(answer.error()));
+            const auto json = JsonValue::parse(*answer);
+            const JsonValue* code = json.ok() ? json->find("codigo") : nullptr;
+            const JsonValue* until = json.ok() ? json->find("vence") : nullptr;
+            if (code == nullptr || until == nullptr)
+                return self->fail(words::described(Error{ErrorCode::Malformed, {}, {}}));
+            auto* dialog =
+                new CodeDialog(name, words::of(code->text()), parseUtc(until->text()).value_or(0), self->window());
+            dialog->open();
+        });
 }
 
 void UserPanel::askPassword() {
@@ -106,8 +110,9 @@ void UserPanel::askSignOut() {
     if (!m_detail) return;
     Question question;
     question.title = tr("Sign %1 out everywhere?").arg(nameShown());
-    question.text = tr("Every computer and program signed in as this user must sign in again. Work that is not sent yet stays "
-                       "on its computer and goes out after the next sign-in.");
+    question.text =
+        tr("Every computer and program signed in as this user must sign in again. Work that is not sent yet stays "
+           "on its computer and goes out after the next sign-in.");
     question.confirm = tr("Sign out everywhere");
     question.dangerous = true;
     ConfirmDialog::ask(question, window(), this, [this, id = m_detail->record.id, name = nameShown()](bool yes) {

@@ -95,7 +95,8 @@ void UsersPage::makeActions() {
     connect(m_edit, &QAction::triggered, m_panel, &UserPanel::edit);
     connect(m_save, &QAction::triggered, m_panel, &UserPanel::save);
     connect(m_next, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(1); }); });
-    connect(m_previous, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(-1); }); });
+    connect(m_previous, &QAction::triggered, this,
+            [this] { m_panel->whenSettled([this] { m_pane->view().step(-1); }); });
     connect(m_ownPassword, &QAction::triggered, m_panel, &UserPanel::changeOwnPassword);
 }
 

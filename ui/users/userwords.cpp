@@ -13,12 +13,15 @@ namespace mostrador::userwords {
 
 namespace {
 
-QString say(const char* text, const char* note = nullptr) { return QCoreApplication::translate("UserWords", text, note); }
+QString say(const char* text, const char* note = nullptr) {
+    return QCoreApplication::translate("UserWords", text, note);
+}
 
 struct RoleWords {
     const char* name;
     const char* hint;
 };
+// clang-format off
 constexpr RoleWords roleWords[] = {
     {QT_TRANSLATE_NOOP("UserWords", "Administrator"), QT_TRANSLATE_NOOP("UserWords", "Everything, also users and settings")},
     {QT_TRANSLATE_NOOP("UserWords", "Supervisor"), QT_TRANSLATE_NOOP("UserWords", "The whole work, and the people of the own team")},
@@ -29,6 +32,7 @@ constexpr RoleWords roleWords[] = {
     {QT_TRANSLATE_NOOP("UserWords", "Developer"), QT_TRANSLATE_NOOP("UserWords", "Channels and diagnostics; contact data is masked")},
     {QT_TRANSLATE_NOOP("UserWords", "Read only"), QT_TRANSLATE_NOOP("UserWords", "Sees everything, changes nothing")},
 };
+// clang-format on
 static_assert(std::size(roleWords) == static_cast<std::size_t>(Role::Count));
 
 }  // namespace
@@ -56,7 +60,8 @@ QString roles(const Record& record) {
 table::Pill state(const Record& record) {
     const std::string_view state = record.text(user::State);
     if (state == user::active) return {say(QT_TRANSLATE_NOOP("UserWords", "Active")), Symbol::CheckCircle, Tone::Ok};
-    if (state == user::suspended) return {say(QT_TRANSLATE_NOOP("UserWords", "Suspended")), Symbol::Pause, Tone::Neutral};
+    if (state == user::suspended)
+        return {say(QT_TRANSLATE_NOOP("UserWords", "Suspended")), Symbol::Pause, Tone::Neutral};
     return {say(QT_TRANSLATE_NOOP("UserWords", "Invited")), Symbol::Mail, Tone::Info};
 }
 
@@ -89,30 +94,61 @@ QString suggestedUserName(const QString& name) {
 
 table::Columns columns(const DeviceNames& devices) {
     using table::Column;
-    Column name{QStringLiteral("name"), [] { return words::fieldLabel("nombre"); }, 210, 0,
-                [](const Record& r) { return words::of(r.text(user::Name)); }, user::Name};
+    Column name{QStringLiteral("name"),
+                [] { return words::fieldLabel("nombre"); },
+                210,
+                0,
+                [](const Record& r) { return words::of(r.text(user::Name)); },
+                user::Name};
     name.strong = true;
     name.person = name.text;
-    Column userName{QStringLiteral("userName"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "User")); }, 130, 1,
-                    [](const Record& r) { return words::of(r.text(user::UserName)); }, user::UserName};
-    Column role{QStringLiteral("roles"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "Roles")); }, 150, 3,
-                [](const Record& r) { return roles(r); }, {}};
-    Column status{QStringLiteral("state"), [] { return words::fieldLabel("estado"); }, 130, 2,
-                  [](const Record& r) { return state(r).text; }, user::State};
+    Column userName{QStringLiteral("userName"),
+                    [] { return say(QT_TRANSLATE_NOOP("UserWords", "User")); },
+                    130,
+                    1,
+                    [](const Record& r) { return words::of(r.text(user::UserName)); },
+                    user::UserName};
+    Column role{QStringLiteral("roles"),
+                [] { return say(QT_TRANSLATE_NOOP("UserWords", "Roles")); },
+                150,
+                3,
+                [](const Record& r) { return roles(r); },
+                {}};
+    Column status{QStringLiteral("state"),
+                  [] { return words::fieldLabel("estado"); },
+                  130,
+                  2,
+                  [](const Record& r) { return state(r).text; },
+                  user::State};
     status.pill = [](const Record& r, int) { return state(r); };
-    Column team{QStringLiteral("team"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "Team")); }, 110, 7,
-                [](const Record& r) { return words::of(r.text(user::Team)); }, user::Team};
-    Column origin{QStringLiteral("device"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "Created on")); }, 130, 6,
-                  [&devices](const Record& r) { return devices.name(r.reference(common::CreatedDevice)); }, {}};
-    Column last{QStringLiteral("lastSignIn"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "Last sign-in")); }, 140, 4,
+    Column team{QStringLiteral("team"),
+                [] { return say(QT_TRANSLATE_NOOP("UserWords", "Team")); },
+                110,
+                7,
+                [](const Record& r) { return words::of(r.text(user::Team)); },
+                user::Team};
+    Column origin{QStringLiteral("device"),
+                  [] { return say(QT_TRANSLATE_NOOP("UserWords", "Created on")); },
+                  130,
+                  6,
+                  [&devices](const Record& r) { return devices.name(r.reference(common::CreatedDevice)); },
+                  {}};
+    Column last{QStringLiteral("lastSignIn"),
+                [] { return say(QT_TRANSLATE_NOOP("UserWords", "Last sign-in")); },
+                140,
+                4,
                 [](const Record& r) {
                     const QString when = words::day(r.integer(user::LastSignInAt));
                     return when.isEmpty() ? say(QT_TRANSLATE_NOOP("UserWords", "never")) : when;
                 },
                 user::LastSignInAt};
     last.figures = true;
-    Column sync{QStringLiteral("sync"), [] { return say(QT_TRANSLATE_NOOP("UserWords", "Sync")); }, 140, 5,
-                [](const Record&) { return QString(); }, {}};
+    Column sync{QStringLiteral("sync"),
+                [] { return say(QT_TRANSLATE_NOOP("UserWords", "Sync")); },
+                140,
+                5,
+                [](const Record&) { return QString(); },
+                {}};
     sync.pill = [](const Record&, int recordState) { return syncState(recordState); };
     return {name, userName, role, status, last, sync, origin, team};
 }

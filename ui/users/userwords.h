@@ -11,9 +11,9 @@ class DeviceNames;
 
 namespace userwords {
 
-[[nodiscard]] QString role(std::string_view code);             // "tecnico" → "Technician"
-[[nodiscard]] QString roleHint(Role role);                     // what it may do, in a line
-[[nodiscard]] QString roles(const Record& record);             // "Supervisor, Sales"
+[[nodiscard]] QString role(std::string_view code);  // "tecnico" → "Technician"
+[[nodiscard]] QString roleHint(Role role);          // what it may do, in a line
+[[nodiscard]] QString roles(const Record& record);  // "Supervisor, Sales"
 [[nodiscard]] std::vector<std::string> roleCodes(const Record& record);
 [[nodiscard]] table::Pill state(const Record& record);
 [[nodiscard]] table::Pill syncState(int recordState);

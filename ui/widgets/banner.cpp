@@ -77,7 +77,9 @@ void Banner::paintEvent(QPaintEvent*) {
     const Tokens& t = tokensOf(this);
     const ToneColors& tone = t.tone(m_tone);
     // A tone strong enough for a pill is too loud over a whole banner.
-    const auto half = [&t](int tint, int base) { return t.dark ? (tint * 5 + base * 5) / 10 : (tint * 7 + base * 3) / 10; };
+    const auto half = [&t](int tint, int base) {
+        return t.dark ? (tint * 5 + base * 5) / 10 : (tint * 7 + base * 3) / 10;
+    };
     const QColor fill(half(tone.background.red(), t.surface.red()), half(tone.background.green(), t.surface.green()),
                       half(tone.background.blue(), t.surface.blue()));
     QPainter painter(this);

@@ -10,7 +10,8 @@ namespace mostrador {
 
 ConfirmDialog::ConfirmDialog(const Question& question, QWidget* parent)
     : QDialog(parent),
-      m_confirm(new Button(question.confirm, question.dangerous ? ButtonVariant::Danger : ButtonVariant::Primary, this)),
+      m_confirm(
+          new Button(question.confirm, question.dangerous ? ButtonVariant::Danger : ButtonVariant::Primary, this)),
       m_cancel(new Button(question.cancel.isEmpty() ? tr("Cancel") : question.cancel, ButtonVariant::Secondary, this)) {
     setWindowTitle(question.title);
     setAttribute(Qt::WA_DeleteOnClose);

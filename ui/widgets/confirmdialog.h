@@ -1,7 +1,7 @@
 #pragma once
 // ConfirmDialog: asks before something that cannot be undone. Asynchronous: ask() returns at once, no nested loop; the
-// answer comes to the callback on the GUI thread, at most once, and not after `context` is gone. The safe answer has the
-// focus when the question is dangerous.
+// answer comes to the callback on the GUI thread, at most once, and not after `context` is gone. The safe answer has
+// the focus when the question is dangerous.
 
 #include <QDialog>
 #include <functional>

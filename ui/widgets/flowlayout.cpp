@@ -24,9 +24,7 @@ void FlowLayout::addItem(QLayoutItem* item) { m_items.append(item); }
 
 QLayoutItem* FlowLayout::itemAt(int index) const { return m_items.value(index); }
 
-QLayoutItem* FlowLayout::takeAt(int index) {
-    return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr;
-}
+QLayoutItem* FlowLayout::takeAt(int index) { return index >= 0 && index < count() ? m_items.takeAt(index) : nullptr; }
 
 int FlowLayout::heightForWidth(int width) const { return place(QRect(0, 0, width, 0), false); }
 
@@ -44,7 +42,8 @@ void FlowLayout::setGeometry(const QRect& rect) {
 
 int FlowLayout::place(const QRect& rect, bool apply) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.x();
     int y = area.y();
     int line = 0;

@@ -13,9 +13,9 @@ public:
     explicit Language(QObject* parent = nullptr);
     ~Language() override;
 
-    [[nodiscard]] static QStringList available();                 // "es", "en"
+    [[nodiscard]] static QStringList available();                  // "es", "en"
     [[nodiscard]] static QString nativeName(const QString& code);  // "Español"
-    [[nodiscard]] static QString ofSystem();                      // "es" unless the system speaks English
+    [[nodiscard]] static QString ofSystem();                       // "es" unless the system speaks English
 
     [[nodiscard]] QString code() const { return m_code; }
     // `region` ("es-CL") only shapes numbers and dates. An unknown code gives Spanish.

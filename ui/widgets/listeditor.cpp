@@ -70,7 +70,9 @@ void ListEditor::setReadOnly(bool readOnly) {
     for (ListEditorRow* row : std::as_const(m_rows)) row->setReadOnly(readOnly);
 }
 
-void ListEditor::addRow() { append({m_newId(), QString(), QString(), m_rows.isEmpty() && m_texts.withPrimary})->focusValue(); }
+void ListEditor::addRow() {
+    append({m_newId(), QString(), QString(), m_rows.isEmpty() && m_texts.withPrimary})->focusValue();
+}
 
 ListEditorRow* ListEditor::append(const ListItem& item) {
     Q_ASSERT(!item.id.isEmpty());

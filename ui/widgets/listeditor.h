@@ -14,9 +14,9 @@ class Button;
 class ListEditorRow;
 
 struct ListItem {
-    QString id;     // never empty for an item that came from outside
+    QString id;  // never empty for an item that came from outside
     QString value;
-    QString kind;   // one of the kinds' codes; empty when there are no kinds
+    QString kind;  // one of the kinds' codes; empty when there are no kinds
     bool primary = false;
 
     bool operator==(const ListItem&) const = default;
@@ -29,9 +29,9 @@ struct ListKind {
 
 // What the rows look like; given once, replaced on a language change.
 struct ListTexts {
-    QString addLabel;      // "Add phone"
-    QString itemName;      // "Phone": accessible name of the inputs, numbered
-    QString placeholder;   // "+52 55 1234 5678"
+    QString addLabel;       // "Add phone"
+    QString itemName;       // "Phone": accessible name of the inputs, numbered
+    QString placeholder;    // "+52 55 1234 5678"
     QList<ListKind> kinds;  // empty: no kind column
     bool withPrimary = false;
 };

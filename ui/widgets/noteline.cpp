@@ -43,7 +43,9 @@ void NoteLine::recolor() {
 void NoteLine::paintEvent(QPaintEvent*) {
     if (m_tone == Tone::Neutral || text().isEmpty()) return;
     QPainter painter(this);
-    const Symbol symbol = m_tone == Tone::Ok ? Symbol::CheckCircle : m_tone == Tone::Info ? Symbol::Info : Symbol::Alert;
+    const Symbol symbol = m_tone == Tone::Ok     ? Symbol::CheckCircle
+                          : m_tone == Tone::Info ? Symbol::Info
+                                                 : Symbol::Alert;
     symbols::paint(painter, QRect(0, 0, 15, 15), symbol, tokensOf(this).tone(m_tone).foreground);
 }
 

@@ -20,7 +20,10 @@ constexpr int narrowest = 196;
 }  // namespace
 
 Rail::Rail(QWidget* parent)
-    : QWidget(parent), m_heading(new Label(TextRole::BodyStrong, this)), m_places(new QVBoxLayout), m_foot(new QVBoxLayout) {
+    : QWidget(parent),
+      m_heading(new Label(TextRole::BodyStrong, this)),
+      m_places(new QVBoxLayout),
+      m_foot(new QVBoxLayout) {
     setMinimumWidth(narrowest);
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Expanding);
     auto* column = new QVBoxLayout(this);

@@ -20,7 +20,7 @@ public:
     SidePanel(UiState& state, const QString& key, QWidget* parent = nullptr);
 
     void setTitle(const QString& title);
-    void setBody(QWidget* body);        // takes ownership; replaces the old one
+    void setBody(QWidget* body);           // takes ownership; replaces the old one
     void addTitleWidget(QWidget* widget);  // before the close button
     void addFootWidget(QWidget* widget);   // shows the foot; from left to right, at the right end
     [[nodiscard]] bool isOpen() const { return !isHidden(); }

@@ -18,7 +18,8 @@ QString offline(const SyncState& state) {
     const bool today = state.since.isValid() && state.since.date() == QDateTime::currentDateTime().date();
     const QString moment = today ? state.since.time().toString(QStringLiteral("HH:mm"))
                                  : QLocale().toString(state.since, QLocale::ShortFormat);
-    const QString start = state.since.isValid() ? SyncWords::tr("Offline since %1").arg(moment) : SyncWords::tr("Offline");
+    const QString start =
+        state.since.isValid() ? SyncWords::tr("Offline since %1").arg(moment) : SyncWords::tr("Offline");
     if (state.pending <= 0) return start;
     return SyncWords::tr("%1 · %2", "offline since…, n changes to send")
         .arg(start, SyncWords::tr("%n change(s) to send", "", state.pending));

@@ -19,8 +19,8 @@ struct SyncState {
     };
     Kind kind = Kind::Offline;
     int pending = 0;
-    QDateTime since;  // invalid: never connected since the start
-    QString reason;   // Attention and Offline: in words, already translated
+    QDateTime since;     // invalid: never connected since the start
+    QString reason;      // Attention and Offline: in words, already translated
     bool local = false;  // no server by choice: the words say "Local" instead of "Offline"
 
     bool operator==(const SyncState&) const = default;

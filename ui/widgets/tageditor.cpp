@@ -30,8 +30,9 @@ TagEditor::TagEditor(QWidget* parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { commit(); },
-            Qt::QueuedConnection);  // the completer writes the line after this signal
+    connect(
+        completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { commit(); },
+        Qt::QueuedConnection);  // the completer writes the line after this signal
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
         if (text.endsWith(QLatin1Char(','))) commit();
     });

@@ -1,6 +1,6 @@
 #pragma once
-// TagEditor: chips with a remove button and a line to add more. Enter or a comma adds; Backspace in the empty line takes
-// the last one back for editing. Tags compare without case. GUI thread.
+// TagEditor: chips with a remove button and a line to add more. Enter or a comma adds; Backspace in the empty line
+// takes the last one back for editing. Tags compare without case. GUI thread.
 
 #include <QStringList>
 #include <QWidget>

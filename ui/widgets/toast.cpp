@@ -114,7 +114,9 @@ void Toast::paintEvent(QPaintEvent*) {
     paint::roundedBox(painter, box, radius::card, t.dark ? QColor(0x2f363b) : t.tipBackground,
                       t.dark ? t.borderStrong : QColor());
     if (m_tone == Tone::Neutral) return;
-    const Symbol symbol = m_tone == Tone::Ok ? Symbol::CheckCircle : m_tone == Tone::Info ? Symbol::Info : Symbol::Alert;
+    const Symbol symbol = m_tone == Tone::Ok     ? Symbol::CheckCircle
+                          : m_tone == Tone::Info ? Symbol::Info
+                                                 : Symbol::Alert;
     // On the inverted box the dark set's tones are the ones that read.
     symbols::paint(painter, QRect(box.x() + space::m, box.center().y() - 8, 18, 18), symbol,
                    darkTokens().tone(m_tone).foreground);

@@ -126,7 +126,8 @@ Result<> Connection::integrityCheck() {
     }
     MOSTRADOR_TRY_ASSIGN(auto references, prepareOnce("PRAGMA foreign_key_check"));
     MOSTRADOR_TRY_ASSIGN(const bool dangling, references.step());
-    if (dangling) findings += (findings.empty() ? "" : "; ") + ("foreign key of table " + std::string(references.text(0)));
+    if (dangling)
+        findings += (findings.empty() ? "" : "; ") + ("foreign key of table " + std::string(references.text(0)));
     if (!findings.empty()) return fail(ErrorCode::StorageCorrupt, {}, findings);
     return success();
 }

@@ -21,14 +21,14 @@ enum class Synchronous : std::uint8_t {
 struct OpenOptions {
     std::string path;  // UTF-8; ":memory:" for one that lives as long as the connection
     bool readOnly = false;
-    bool create = true;           // otherwise a missing file is an error
-    std::string vfs;              // empty: the system's own
-    bool wal = true;              // ignored when read-only or in memory
-    bool exclusiveLock = false;   // no other connection; needs no shared memory of the VFS
+    bool create = true;          // otherwise a missing file is an error
+    std::string vfs;             // empty: the system's own
+    bool wal = true;             // ignored when read-only or in memory
+    bool exclusiveLock = false;  // no other connection; needs no shared memory of the VFS
     Synchronous synchronous = Synchronous::Full;
     int cacheKib = 8 * 1024;
     int busyTimeoutMs = 5'000;
-    int walAutoCheckpointPages = 1'000;  // 0: only checkpoint() moves the log
+    int walAutoCheckpointPages = 1'000;               // 0: only checkpoint() moves the log
     std::int64_t walKeptBytesMax = 64 * 1024 * 1024;  // the log file is cut to this after a checkpoint
 };
 

@@ -4,14 +4,14 @@ namespace mostrador::sqlite {
 
 ErrorCode codeOf(int sqliteCode) {
     switch (sqliteCode & 0xff) {
-    case SQLITE_FULL: return ErrorCode::StorageFull;
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return ErrorCode::StorageCorrupt;
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::Locked;
-    case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
-    case SQLITE_TOOBIG: return ErrorCode::TooLarge;
-    default: return ErrorCode::StorageFailed;
+        case SQLITE_FULL: return ErrorCode::StorageFull;
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB: return ErrorCode::StorageCorrupt;
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED: return ErrorCode::Locked;
+        case SQLITE_INTERRUPT: return ErrorCode::Cancelled;
+        case SQLITE_TOOBIG: return ErrorCode::TooLarge;
+        default: return ErrorCode::StorageFailed;
     }
 }
 

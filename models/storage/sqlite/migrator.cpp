@@ -51,7 +51,8 @@ std::string nameOf(const Migration& step) {
 
 Result<> checkFile(Connection& connection, int version, std::span<const Migration> steps) {
     for (std::size_t i = 0; i < steps.size(); ++i)
-        if (steps[i].version != static_cast<int>(i) + 1) return fail(ErrorCode::Internal, {}, "migrations out of order");
+        if (steps[i].version != static_cast<int>(i) + 1)
+            return fail(ErrorCode::Internal, {}, "migrations out of order");
     if (version > static_cast<int>(steps.size()))
         return fail(ErrorCode::StorageTooNew, {},
                     "version " + std::to_string(version) + ", known up to " + std::to_string(steps.size()));
@@ -87,7 +88,7 @@ MigrationReport migrate(Connection& connection, std::span<const Migration> steps
         changed = changed || *taken;
         report.toVersion = step.version;
     }
-    report.outcome = !changed              ? MigrationOutcome::UpToDate
+    report.outcome = !changed                  ? MigrationOutcome::UpToDate
                      : report.fromVersion == 0 ? MigrationOutcome::Created
                                                : MigrationOutcome::Migrated;
     return report;

@@ -33,9 +33,9 @@ enum class MigrationOutcome : std::uint8_t {
 struct MigrationReport {
     MigrationOutcome outcome = MigrationOutcome::Failed;
     int fromVersion = 0;
-    int toVersion = 0;        // the file's version now
-    std::string failedStep;   // "0003 phones", when one failed
-    Error error;              // for TooNew and Failed
+    int toVersion = 0;       // the file's version now
+    std::string failedStep;  // "0003 phones", when one failed
+    Error error;             // for TooNew and Failed
 
     [[nodiscard]] bool usable() const {
         return outcome != MigrationOutcome::TooNew && outcome != MigrationOutcome::Failed;

@@ -11,13 +11,13 @@ namespace {
 
 std::string_view columnType(FieldKind kind) {
     switch (kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice: return "TEXT";
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Time: return "INTEGER";
-    case FieldKind::Reference:
-    case FieldKind::Set: return "BLOB";
+        case FieldKind::Text:
+        case FieldKind::Choice: return "TEXT";
+        case FieldKind::Integer:
+        case FieldKind::Boolean:
+        case FieldKind::Time: return "INTEGER";
+        case FieldKind::Reference:
+        case FieldKind::Set: return "BLOB";
     }
     return "BLOB";
 }
@@ -92,10 +92,10 @@ void bindValue(Statement& statement, int parameter, const FieldSpec& spec, const
 
 void bindView(Statement& statement, int parameter, const ColumnView& view) {
     switch (view.kind) {
-    case ColumnView::Kind::Null: statement.bindNull(parameter); break;
-    case ColumnView::Kind::Integer: statement.bindInteger(parameter, view.integer); break;
-    case ColumnView::Kind::Text: statement.bindText(parameter, view.bytes); break;
-    case ColumnView::Kind::Blob: statement.bindBlob(parameter, view.bytes); break;
+        case ColumnView::Kind::Null: statement.bindNull(parameter); break;
+        case ColumnView::Kind::Integer: statement.bindInteger(parameter, view.integer); break;
+        case ColumnView::Kind::Text: statement.bindText(parameter, view.bytes); break;
+        case ColumnView::Kind::Blob: statement.bindBlob(parameter, view.bytes); break;
     }
 }
 
@@ -107,20 +107,20 @@ void bindFields(Statement& statement, int firstParameter, const WireRow& row) {
 Value readValue(const Statement& statement, int column, const FieldSpec& spec) {
     if (statement.isNull(column)) return {};
     switch (spec.kind) {
-    case FieldKind::Text:
-    case FieldKind::Choice: return std::string(statement.text(column));
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Time: return statement.integer(column);
-    case FieldKind::Reference: {
-        const auto id = statement.uuidOrNull(column);
-        return id ? Value{*id} : Value{};
-    }
-    case FieldKind::Set: {
-        auto set = decodeSet(spec, statement.blob(column));
-        if (!set.ok() || set->empty()) return {};
-        return std::move(*set);
-    }
+        case FieldKind::Text:
+        case FieldKind::Choice: return std::string(statement.text(column));
+        case FieldKind::Integer:
+        case FieldKind::Boolean:
+        case FieldKind::Time: return statement.integer(column);
+        case FieldKind::Reference: {
+            const auto id = statement.uuidOrNull(column);
+            return id ? Value{*id} : Value{};
+        }
+        case FieldKind::Set: {
+            auto set = decodeSet(spec, statement.blob(column));
+            if (!set.ok() || set->empty()) return {};
+            return std::move(*set);
+        }
     }
     return {};
 }
@@ -133,10 +133,10 @@ void readFields(const Statement& statement, int firstColumn, Record& record) {
 bool sameColumn(const Statement& statement, int column, const ColumnView& view) {
     if (statement.isNull(column)) return view.kind == ColumnView::Kind::Null;
     switch (view.kind) {
-    case ColumnView::Kind::Null: return false;
-    case ColumnView::Kind::Integer: return statement.integer(column) == view.integer;
-    case ColumnView::Kind::Text: return statement.text(column) == view.bytes;
-    case ColumnView::Kind::Blob: return statement.blob(column) == view.bytes;
+        case ColumnView::Kind::Null: return false;
+        case ColumnView::Kind::Integer: return statement.integer(column) == view.integer;
+        case ColumnView::Kind::Text: return statement.text(column) == view.bytes;
+        case ColumnView::Kind::Blob: return statement.blob(column) == view.bytes;
     }
     return false;
 }

@@ -61,7 +61,9 @@ public:
 
     // Views are good until the next step() or reset(). A NULL reads as 0 or empty.
     [[nodiscard]] bool isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-    [[nodiscard]] bool isInteger(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER; }
+    [[nodiscard]] bool isInteger(int column) const {
+        return sqlite3_column_type(m_statement, column) == SQLITE_INTEGER;
+    }
     [[nodiscard]] bool isText(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_TEXT; }
     [[nodiscard]] std::int64_t integer(int column) const { return sqlite3_column_int64(m_statement, column); }
     [[nodiscard]] std::optional<std::int64_t> integerOrNull(int column) const {
@@ -89,7 +91,8 @@ private:
     }
     // A null pointer would bind NULL where an empty text is meant.
     void text(int parameter, std::string_view utf8, sqlite3_destructor_type keep) {
-        note(sqlite3_bind_text64(m_statement, parameter, utf8.data() ? utf8.data() : "", utf8.size(), keep, SQLITE_UTF8));
+        note(sqlite3_bind_text64(m_statement, parameter, utf8.data() ? utf8.data() : "", utf8.size(), keep,
+                                 SQLITE_UTF8));
     }
     void blob(int parameter, std::string_view bytes, sqlite3_destructor_type keep) {
         note(sqlite3_bind_blob64(m_statement, parameter, bytes.data() ? bytes.data() : "", bytes.size(), keep));

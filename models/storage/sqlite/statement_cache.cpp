@@ -28,8 +28,7 @@ void BoundStatement::giveBack() {
 Result<std::unique_ptr<Statement>> StatementCache::prepare(std::string_view sql, unsigned flags) {
     sqlite3_stmt* prepared = nullptr;
     const char* rest = nullptr;
-    const int code =
-        sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), flags, &prepared, &rest);
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), flags, &prepared, &rest);
     if (code != SQLITE_OK) return failure(m_handle, code);
     if (prepared == nullptr) return fail(ErrorCode::Internal, {}, "SQL without a statement");
     auto statement = std::make_unique<Statement>(prepared);

@@ -49,27 +49,27 @@ void WireRow::readSet(CborReader& in, const FieldSpec& spec, std::string_view wi
 void WireRow::readField(CborReader& in, const FieldSpec& spec, ColumnView& out) {
     if (in.nullNext()) return;
     switch (spec.kind) {
-    case FieldKind::Text:
-        out = textView(in.text());
-        addSearch(spec.search, out.bytes);
-        return;
-    case FieldKind::Integer:
-    case FieldKind::Time: out = integerView(in.integer()); return;
-    case FieldKind::Boolean: out = integerView(in.boolean() ? 1 : 0); return;
-    case FieldKind::Reference:
-        out = blobView(in.bytes());
-        if (out.bytes.size() != Uuid::size) in.setFailed();
-        return;
-    case FieldKind::Choice: {
-        const std::int64_t position = in.integer();
-        if (position < 0) in.setFailed();
-        else if (static_cast<std::size_t>(position) < spec.choices.size())
-            out = textView(spec.choices[static_cast<std::size_t>(position)]);
-        else out = textView(m_unknownChoices.emplace_back("#" + std::to_string(position)));
-        addSearch(spec.search, out.bytes);
-        return;
-    }
-    case FieldKind::Set: readSet(in, spec, m_wire, out); return;
+        case FieldKind::Text:
+            out = textView(in.text());
+            addSearch(spec.search, out.bytes);
+            return;
+        case FieldKind::Integer:
+        case FieldKind::Time: out = integerView(in.integer()); return;
+        case FieldKind::Boolean: out = integerView(in.boolean() ? 1 : 0); return;
+        case FieldKind::Reference:
+            out = blobView(in.bytes());
+            if (out.bytes.size() != Uuid::size) in.setFailed();
+            return;
+        case FieldKind::Choice: {
+            const std::int64_t position = in.integer();
+            if (position < 0) in.setFailed();
+            else if (static_cast<std::size_t>(position) < spec.choices.size())
+                out = textView(spec.choices[static_cast<std::size_t>(position)]);
+            else out = textView(m_unknownChoices.emplace_back("#" + std::to_string(position)));
+            addSearch(spec.search, out.bytes);
+            return;
+        }
+        case FieldKind::Set: readSet(in, spec, m_wire, out); return;
     }
 }
 

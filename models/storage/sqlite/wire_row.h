@@ -13,7 +13,9 @@
 #include "models/base/uuid.h"
 #include "models/records/field.h"
 
-namespace mostrador { class CborReader; }
+namespace mostrador {
+class CborReader;
+}
 
 namespace mostrador::sqlite {
 

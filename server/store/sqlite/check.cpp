@@ -11,9 +11,9 @@ namespace {
 constexpr std::size_t findingsMax = 100;
 
 Result<> checkRows(sqlite::Connection& connection, const RecordType& type, std::vector<std::string>& findings) {
-    MOSTRADOR_TRY_ASSIGN(auto rows, connection.prepareOnce(
-        "SELECT r.id, r.last_seq, r.wire, h.seq FROM " + sqlite::quoted(type.tableName) +
-        " r LEFT JOIN org_head h ON h.org=r.org"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto rows, connection.prepareOnce("SELECT r.id, r.last_seq, r.wire, h.seq FROM " +
+                                          sqlite::quoted(type.tableName) + " r LEFT JOIN org_head h ON h.org=r.org"));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool more, rows.step());
         if (!more || findings.size() >= findingsMax) return success();
@@ -42,8 +42,7 @@ constexpr Rule rules[] = {
     {"changes without a number in the log",
      "SELECT count(*) FROM (SELECT DISTINCT org,seq FROM change) c WHERE NOT EXISTS"
      " (SELECT 1 FROM mark m WHERE m.org=c.org AND m.seq=c.seq)"},
-    {"verdicts above the head",
-     "SELECT count(*) FROM result r JOIN org_head h ON h.org=r.org WHERE r.at_seq>h.seq"},
+    {"verdicts above the head", "SELECT count(*) FROM result r JOIN org_head h ON h.org=r.org WHERE r.at_seq>h.seq"},
     {"an organisation without lineage, or whose lineage ends in another log",
      "SELECT count(*) FROM org_head h WHERE NOT EXISTS (SELECT 1 FROM lineage l WHERE l.org=h.org AND"
      " l.log_id=h.log_id AND l.ord=(SELECT max(ord) FROM lineage x WHERE x.org=h.org))"},

@@ -6,7 +6,9 @@
 
 #include "models/base/result.h"
 
-namespace mostrador::sqlite { class Connection; }
+namespace mostrador::sqlite {
+class Connection;
+}
 
 namespace mostrador::server {
 

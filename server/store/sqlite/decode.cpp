@@ -26,8 +26,8 @@ ReplicaState decodeReplica(const sqlite::Statement& row) {
 }
 
 Head decodeHead(const sqlite::Statement& row) {
-    return {LogId(row.uuid(0)), row.integer(1), static_cast<std::uint64_t>(row.integer(2)), row.integer(3),
-            row.integer(4), row.integer(5)};
+    return {LogId(row.uuid(0)), row.integer(1), static_cast<std::uint64_t>(row.integer(2)),
+            row.integer(3),     row.integer(4), row.integer(5)};
 }
 
 Change decodeChange(const sqlite::Statement& row) {

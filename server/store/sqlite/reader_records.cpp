@@ -63,8 +63,8 @@ Result<sqlite::Statement> SqliteReader::prepareList(std::string_view select, con
     std::string sql = "SELECT " + std::string(select) + " FROM " + sqlite::quoted(type.tableName) + " WHERE org=?1";
     int parameter = 1;
     if (!query.withArchived) sql += " AND coalesce(archived,0)=0";
-    if (query.equal) sql += " AND " + sqlite::quoted(type.field(query.equal->first).column) + " IS ?" +
-                            std::to_string(++parameter);
+    if (query.equal)
+        sql += " AND " + sqlite::quoted(type.field(query.equal->first).column) + " IS ?" + std::to_string(++parameter);
     for (std::size_t i = 0; i < words.size(); ++i) sql += " AND instr(search,?" + std::to_string(++parameter) + ")>0";
     if (select == "wire") {
         sql += orderBy(type, query) + " LIMIT ?" + std::to_string(parameter + 1);
@@ -105,9 +105,10 @@ Result<std::int64_t> SqliteReader::count(const OrgId& org, const RecordType& typ
 }
 
 Result<std::vector<HistoryItem>> SqliteReader::history(const OrgId& org, TableId table, const Uuid& record) {
-    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time FROM history"
-        " WHERE org=? AND tbl=? AND id=? ORDER BY seq,field,element,ord"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto list, m_connection.prepare(
+                       "SELECT field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time FROM history"
+                       " WHERE org=? AND tbl=? AND id=? ORDER BY seq,field,element,ord"));
     list->bindUuid(1, org.uuid());
     list->bindInteger(2, static_cast<std::int64_t>(table));
     list->bindUuid(3, record);
@@ -122,8 +123,8 @@ Result<std::vector<HistoryItem>> SqliteReader::history(const OrgId& org, TableId
 }
 
 Result<std::vector<Change>> SqliteReader::changesOf(const OrgId& org, TableId table, const Uuid& record) {
-    static const std::string sql = "SELECT " + std::string(changeColumns) +
-        " FROM change WHERE org=? AND tbl=? AND id=? ORDER BY seq,ord";
+    static const std::string sql =
+        "SELECT " + std::string(changeColumns) + " FROM change WHERE org=? AND tbl=? AND id=? ORDER BY seq,ord";
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(sql));
     list->bindUuid(1, org.uuid());
     list->bindInteger(2, static_cast<std::int64_t>(table));

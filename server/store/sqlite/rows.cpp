@@ -21,7 +21,10 @@ void forEachField(const RecordType& type, FieldMask mask, Visit&& visit) {
 }  // namespace
 
 RowTable::RowTable(sqlite::Connection& connection, const RecordType& type)
-    : m_connection(connection), m_type(type), m_columns(columnMask(type)), m_searched(searchMask(type)),
+    : m_connection(connection),
+      m_type(type),
+      m_columns(columnMask(type)),
+      m_searched(searchMask(type)),
       m_table(sqlite::quoted(type.tableName)) {}
 
 Result<sqlite::Statement*> RowTable::prepared(std::optional<sqlite::Statement>& slot, const std::string& sql) {
@@ -42,7 +45,7 @@ Result<> RowTable::run(sqlite::Statement& statement) {
 }
 
 Result<std::optional<std::string_view>> RowTable::read(const OrgId& org, const Uuid& id) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* statement,
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * statement,
                          prepared(m_read, "SELECT wire FROM " + m_table + " WHERE org=? AND id=?"));
     statement->reset();
     statement->bindUuid(1, org.uuid());
@@ -93,8 +96,8 @@ Result<> RowTable::insert(const OrgId& org, const Record& record, std::string_vi
             names += ',' + sqlite::quoted(m_type.field(i).column);
             ++count;
         });
-        MOSTRADOR_TRY(prepared(m_insert, "INSERT INTO " + m_table + " (" + names + ") VALUES (" +
-                                             sqlite::placeholders(count) + ")"));
+        MOSTRADOR_TRY(prepared(
+            m_insert, "INSERT INTO " + m_table + " (" + names + ") VALUES (" + sqlite::placeholders(count) + ")"));
     }
     m_search = searchText(record);
     sqlite::Statement& statement = *m_insert;
@@ -128,7 +131,7 @@ Result<> RowTable::update(const OrgId& org, const Record& record, FieldMask chan
     FieldMask named = changed & m_columns;
     if (m_type.searchable && (changed & m_searched)) named |= searchBit;
     if (m_updates.size() >= updatesMax && !m_updates.contains(named)) named = m_columns | searchBit;
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* statement, updateStatement(named));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * statement, updateStatement(named));
     statement->bindUuid(1, org.uuid());
     statement->bindUuid(2, record.id);
     statement->bindInteger(3, record.lastSeq);

@@ -45,20 +45,22 @@ Result<std::vector<OrgId>> SqliteAccounts::organizations() {
 }
 
 Result<std::optional<Credential>> SqliteAccounts::credential(const OrgId& org, const UserId& user) {
-    MOSTRADOR_TRY_ASSIGN(auto find, m_connection.prepare(
-        "SELECT password,code,code_expires,generation FROM credential WHERE org=? AND user=?"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto find,
+        m_connection.prepare("SELECT password,code,code_expires,generation FROM credential WHERE org=? AND user=?"));
     find->bindUuid(1, org.uuid());
     find->bindUuid(2, user.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
     if (!row) return std::optional<Credential>();
-    return std::optional<Credential>(Credential{user, std::string(find->text(0)), std::string(find->text(1)),
-                                                find->integer(2), find->integer(3)});
+    return std::optional<Credential>(
+        Credential{user, std::string(find->text(0)), std::string(find->text(1)), find->integer(2), find->integer(3)});
 }
 
 Result<std::optional<DeviceCredential>> SqliteAccounts::deviceCredential(const OrgId& org, const DeviceId& device) {
-    MOSTRADOR_TRY_ASSIGN(auto find, m_connection.prepare(
-        "SELECT user,kind,public_key,series,certificate,last_seen,revoked FROM device_credential"
-        " WHERE org=? AND device=?"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto find,
+        m_connection.prepare("SELECT user,kind,public_key,series,certificate,last_seen,revoked FROM device_credential"
+                             " WHERE org=? AND device=?"));
     find->bindUuid(1, org.uuid());
     find->bindUuid(2, device.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
@@ -129,7 +131,8 @@ Result<std::vector<UserId>> SqliteAccounts::usersOf(const OrgId& org, const Devi
 }
 
 Result<> SqliteAccounts::addDeviceUser(const OrgId& org, const DeviceId& device, const UserId& user) {
-    MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare("INSERT OR IGNORE INTO device_user (org,device,user) VALUES (?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(auto put,
+                         m_connection.prepare("INSERT OR IGNORE INTO device_user (org,device,user) VALUES (?,?,?)"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, device.uuid());
     put->bindUuid(3, user.uuid());
@@ -137,8 +140,10 @@ Result<> SqliteAccounts::addDeviceUser(const OrgId& org, const DeviceId& device,
 }
 
 Result<> SqliteAccounts::putCredential(const OrgId& org, const Credential& credential) {
-    MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare(
-        "INSERT OR REPLACE INTO credential (org,user,password,code,code_expires,generation) VALUES (?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto put,
+        m_connection.prepare(
+            "INSERT OR REPLACE INTO credential (org,user,password,code,code_expires,generation) VALUES (?,?,?,?,?,?)"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, credential.user.uuid());
     bindTextOrNull(*put, 3, credential.passwordHash);
@@ -149,9 +154,10 @@ Result<> SqliteAccounts::putCredential(const OrgId& org, const Credential& crede
 }
 
 Result<> SqliteAccounts::putDeviceCredential(const OrgId& org, const DeviceCredential& device) {
-    MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare(
-        "INSERT OR REPLACE INTO device_credential (org,device,user,kind,public_key,series,certificate,last_seen,revoked)"
-        " VALUES (?,?,?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(auto put,
+                         m_connection.prepare("INSERT OR REPLACE INTO device_credential "
+                                              "(org,device,user,kind,public_key,series,certificate,last_seen,revoked)"
+                                              " VALUES (?,?,?,?,?,?,?,?,?)"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, device.device.uuid());
     put->bindUuid(3, device.user.uuid());
@@ -165,11 +171,12 @@ Result<> SqliteAccounts::putDeviceCredential(const OrgId& org, const DeviceCrede
 }
 
 Result<> SqliteAccounts::putSession(const OrgId& org, const Session& session) {
-    MOSTRADOR_TRY_ASSIGN(auto put, m_connection.prepare(
-        "INSERT INTO session (org,id,token,previous,user,device,generation,created,expires,last_used)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (org,id) DO UPDATE SET token=excluded.token,"
-        " previous=excluded.previous, generation=excluded.generation, expires=excluded.expires,"
-        " last_used=excluded.last_used"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto put, m_connection.prepare(
+                      "INSERT INTO session (org,id,token,previous,user,device,generation,created,expires,last_used)"
+                      " VALUES (?,?,?,?,?,?,?,?,?,?) ON CONFLICT (org,id) DO UPDATE SET token=excluded.token,"
+                      " previous=excluded.previous, generation=excluded.generation, expires=excluded.expires,"
+                      " last_used=excluded.last_used"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, session.id);
     put->bindBlob(3, session.tokenHash);
@@ -213,8 +220,10 @@ Result<> SqliteAccounts::putSecret(std::string_view name, std::string_view value
 }
 
 Result<std::int64_t> SqliteAccounts::takeSeries(const OrgId& org) {
-    MOSTRADOR_TRY_ASSIGN(auto take, m_connection.prepare(
-        "INSERT INTO series (org,next) VALUES (?,2) ON CONFLICT (org) DO UPDATE SET next=next+1 RETURNING next-1"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto take,
+        m_connection.prepare(
+            "INSERT INTO series (org,next) VALUES (?,2) ON CONFLICT (org) DO UPDATE SET next=next+1 RETURNING next-1"));
     take->bindUuid(1, org.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, take->step());
     if (!row) return fail(ErrorCode::StorageFailed, {}, "no series");

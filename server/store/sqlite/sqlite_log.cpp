@@ -6,7 +6,7 @@
 namespace mostrador::server {
 
 Result<std::optional<Head>> SqliteWriter::head(const OrgId& org) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::Head, headQuery));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::Head, headQuery));
     find->bindUuid(1, org.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
     std::optional<Head> head;
@@ -16,8 +16,11 @@ Result<std::optional<Head>> SqliteWriter::head(const OrgId& org) {
 }
 
 Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_t serverTimeMs) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertHead,
-        "INSERT INTO org_head (org,log_id,seq,mark,horizon,backed_up_seq,scope_ver) VALUES (?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * insert,
+        m_statements.get(
+            Sql::InsertHead,
+            "INSERT INTO org_head (org,log_id,seq,mark,horizon,backed_up_seq,scope_ver) VALUES (?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindUuid(2, head.log.uuid());
     insert->bindInteger(3, head.seq);
@@ -26,9 +29,10 @@ Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_
     insert->bindInteger(6, head.backedUpSeq);
     insert->bindInteger(7, head.scopeVersion);
     MOSTRADOR_TRY(insert->run());
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* lineage, m_statements.get(Sql::InsertLineage,
-        "INSERT INTO lineage (org,ord,log_id,last_seq,since)"
-        " SELECT ?1, coalesce(max(ord),0)+1, ?2, ?3, ?4 FROM lineage WHERE org=?1"));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * lineage,
+                         m_statements.get(Sql::InsertLineage,
+                                          "INSERT INTO lineage (org,ord,log_id,last_seq,since)"
+                                          " SELECT ?1, coalesce(max(ord),0)+1, ?2, ?3, ?4 FROM lineage WHERE org=?1"));
     lineage->bindUuid(1, org.uuid());
     lineage->bindUuid(2, head.log.uuid());
     lineage->bindInteger(3, head.seq);
@@ -37,8 +41,11 @@ Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_
 }
 
 Result<> SqliteWriter::writeHead(const OrgId& org, const Head& head) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* update, m_statements.get(Sql::UpdateHead,
-        "UPDATE org_head SET log_id=?2,seq=?3,mark=?4,horizon=?5,backed_up_seq=?6,scope_ver=?7 WHERE org=?1"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * update,
+        m_statements.get(
+            Sql::UpdateHead,
+            "UPDATE org_head SET log_id=?2,seq=?3,mark=?4,horizon=?5,backed_up_seq=?6,scope_ver=?7 WHERE org=?1"));
     update->bindUuid(1, org.uuid());
     update->bindUuid(2, head.log.uuid());
     update->bindInteger(3, head.seq);
@@ -50,8 +57,10 @@ Result<> SqliteWriter::writeHead(const OrgId& org, const Head& head) {
 }
 
 Result<> SqliteWriter::addEntry(const OrgId& org, const LogEntry& entry) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertMark,
-        "INSERT INTO mark (org,seq,mark,replica,device,server_time) VALUES (?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * insert,
+        m_statements.get(Sql::InsertMark,
+                         "INSERT INTO mark (org,seq,mark,replica,device,server_time) VALUES (?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindInteger(2, entry.seq);
     insert->bindInteger(3, static_cast<std::int64_t>(entry.mark));
@@ -62,8 +71,10 @@ Result<> SqliteWriter::addEntry(const OrgId& org, const LogEntry& entry) {
 }
 
 Result<> SqliteWriter::addChange(const OrgId& org, const Change& change) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertChange,
-        "INSERT INTO change (org,seq,ord,tbl,id,op,field_mask,elements,user,n,cid) VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * insert,
+                         m_statements.get(Sql::InsertChange,
+                                          "INSERT INTO change (org,seq,ord,tbl,id,op,field_mask,elements,user,n,cid) "
+                                          "VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindInteger(2, change.seq);
     insert->bindInteger(3, change.ord);
@@ -79,9 +90,12 @@ Result<> SqliteWriter::addChange(const OrgId& org, const Change& change) {
 }
 
 Result<> SqliteWriter::addHistory(const OrgId& org, const HistoryItem& item) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertHistory,
-        "INSERT INTO history (org,tbl,id,field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * insert,
+        m_statements.get(
+            Sql::InsertHistory,
+            "INSERT INTO history (org,tbl,id,field,element,seq,ord,earlier_seq,value,lost,author,by_user,server_time)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindInteger(2, static_cast<std::int64_t>(item.table));
     insert->bindUuid(3, item.record);
@@ -99,8 +113,11 @@ Result<> SqliteWriter::addHistory(const OrgId& org, const HistoryItem& item) {
 }
 
 Result<> SqliteWriter::addNotice(const OrgId& org, const Notice& notice) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* insert, m_statements.get(Sql::InsertNotice,
-        "INSERT INTO notice (org,replica,at_seq,ord,n,cid,overruled,by_user) VALUES (?,?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * insert,
+        m_statements.get(
+            Sql::InsertNotice,
+            "INSERT INTO notice (org,replica,at_seq,ord,n,cid,overruled,by_user) VALUES (?,?,?,?,?,?,?,?)"));
     insert->bindUuid(1, org.uuid());
     insert->bindUuid(2, notice.replica.uuid());
     insert->bindInteger(3, notice.atSeq);
@@ -113,11 +130,11 @@ Result<> SqliteWriter::addNotice(const OrgId& org, const Notice& notice) {
 }
 
 Result<std::optional<FieldWriter>> SqliteWriter::writerOf(const OrgId& org, TableId table, const Uuid& record,
-                                                          FieldIndex field, std::int64_t element,
-                                                          std::int64_t atMost) {
-    static const std::string sql = "SELECT " + std::string(changeColumns) +
+                                                          FieldIndex field, std::int64_t element, std::int64_t atMost) {
+    static const std::string sql =
+        "SELECT " + std::string(changeColumns) +
         " FROM change INDEXED BY change_record WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::WriterOf, sql));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::WriterOf, sql));
     find->bindUuid(1, org.uuid());
     find->bindInteger(2, static_cast<std::int64_t>(table));
     find->bindUuid(3, record);

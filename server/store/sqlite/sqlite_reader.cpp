@@ -9,7 +9,9 @@
 namespace mostrador::server {
 
 SqliteReader::SqliteReader(std::unique_ptr<sqlite::Connection> own)
-    : m_own(std::move(own)), m_connection(*m_own), m_accounts(m_connection) { makeTables(); }
+    : m_own(std::move(own)), m_connection(*m_own), m_accounts(m_connection) {
+    makeTables();
+}
 
 SqliteReader::SqliteReader(sqlite::Connection& shared) : m_connection(shared), m_accounts(shared) { makeTables(); }
 
@@ -41,8 +43,8 @@ Result<std::optional<Head>> SqliteReader::head(const OrgId& org) {
 }
 
 Result<std::vector<sync::LineageEntry>> SqliteReader::lineage(const OrgId& org) {
-    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT log_id,last_seq FROM lineage WHERE org=? ORDER BY ord"));
+    MOSTRADOR_TRY_ASSIGN(auto list,
+                         m_connection.prepare("SELECT log_id,last_seq FROM lineage WHERE org=? ORDER BY ord"));
     list->bindUuid(1, org.uuid());
     std::vector<sync::LineageEntry> entries;
     for (;;) {
@@ -71,8 +73,9 @@ Result<std::optional<ReplicaState>> SqliteReader::replica(const OrgId& org, cons
 Result<std::int64_t> SqliteReader::countRowsAfter(const OrgId& org, std::int64_t seq) {
     std::int64_t total = 0;
     for (const RecordType* type : allRecordTypes()) {
-        MOSTRADOR_TRY_ASSIGN(auto count, m_connection.prepare(
-            "SELECT count(*) FROM " + sqlite::quoted(type->tableName) + " WHERE org=? AND last_seq>?"));
+        MOSTRADOR_TRY_ASSIGN(auto count,
+                             m_connection.prepare("SELECT count(*) FROM " + sqlite::quoted(type->tableName) +
+                                                  " WHERE org=? AND last_seq>?"));
         count->bindUuid(1, org.uuid());
         count->bindInteger(2, seq);
         MOSTRADOR_TRY(count->step());
@@ -88,9 +91,9 @@ Result<> SqliteReader::rowsAfter(const OrgId& org, const PageKey& key, const Row
     };
     std::vector<Source> sources;
     for (const RecordType* type : allRecordTypes()) {
-        MOSTRADOR_TRY_ASSIGN(auto statement, m_connection.prepare(
-            "SELECT last_seq,id,wire FROM " + sqlite::quoted(type->tableName) +
-            " WHERE org=?1 AND (last_seq,id)>(?2,?3) ORDER BY last_seq,id"));
+        MOSTRADOR_TRY_ASSIGN(auto statement,
+                             m_connection.prepare("SELECT last_seq,id,wire FROM " + sqlite::quoted(type->tableName) +
+                                                  " WHERE org=?1 AND (last_seq,id)>(?2,?3) ORDER BY last_seq,id"));
         sources.push_back({std::move(statement), {0, type->table, {}}});
     }
     const Uuid nil;
@@ -109,8 +112,8 @@ Result<> SqliteReader::rowsAfter(const OrgId& org, const PageKey& key, const Row
         if (row) open.push_back(&source);
     }
     while (!open.empty()) {
-        const auto next = std::min_element(open.begin(), open.end(),
-                                           [](const Source* a, const Source* b) { return a->at < b->at; });
+        const auto next =
+            std::min_element(open.begin(), open.end(), [](const Source* a, const Source* b) { return a->at < b->at; });
         Source& source = **next;
         if (!visit(source.at, source.statement->blob(2))) return success();
         MOSTRADOR_TRY_ASSIGN(const bool row, advance(source));
@@ -121,8 +124,9 @@ Result<> SqliteReader::rowsAfter(const OrgId& org, const PageKey& key, const Row
 
 Result<> SqliteReader::goneBetween(const OrgId& org, std::int64_t after, std::int64_t upTo,
                                    const std::function<void(TableId, const Uuid&)>& visit) {
-    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT tbl,id FROM change WHERE org=? AND seq>? AND seq<=? AND op=3 ORDER BY seq,ord"));
+    MOSTRADOR_TRY_ASSIGN(
+        auto list,
+        m_connection.prepare("SELECT tbl,id FROM change WHERE org=? AND seq>? AND seq<=? AND op=3 ORDER BY seq,ord"));
     list->bindUuid(1, org.uuid());
     list->bindInteger(2, after);
     list->bindInteger(3, upTo);
@@ -133,13 +137,13 @@ Result<> SqliteReader::goneBetween(const OrgId& org, std::int64_t after, std::in
     }
 }
 
-Result<> SqliteReader::resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after,
-                                      std::int64_t upTo, const std::function<void(const StoredResult&)>& visit) {
+Result<> SqliteReader::resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
+                                      const std::function<void(const StoredResult&)>& visit) {
     MOSTRADOR_TRY_ASSIGN(const auto state, this->replica(org, replica));
     if (!state) return success();
     static const std::string sql = "SELECT " + std::string(resultColumns) +
-        " FROM result WHERE org=?1 AND replica=?2 AND at_seq>=?3 AND at_seq<=?4 AND n>=?5"
-        " AND (at_seq>?3 OR quiet=1) ORDER BY at_seq,n";
+                                   " FROM result WHERE org=?1 AND replica=?2 AND at_seq>=?3 AND at_seq<=?4 AND n>=?5"
+                                   " AND (at_seq>?3 OR quiet=1) ORDER BY at_seq,n";
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(sql));
     list->bindUuid(1, org.uuid());
     list->bindUuid(2, replica.uuid());
@@ -153,11 +157,13 @@ Result<> SqliteReader::resultsBetween(const OrgId& org, const ReplicaId& replica
     }
 }
 
-Result<> SqliteReader::noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after,
-                                      std::int64_t upTo, const std::function<void(const Notice&)>& visit) {
-    MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(
-        "SELECT at_seq,ord,n,cid,overruled,by_user FROM notice WHERE org=? AND replica=? AND at_seq>? AND at_seq<=?"
-        " ORDER BY at_seq,ord"));
+Result<> SqliteReader::noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
+                                      const std::function<void(const Notice&)>& visit) {
+    MOSTRADOR_TRY_ASSIGN(
+        auto list,
+        m_connection.prepare(
+            "SELECT at_seq,ord,n,cid,overruled,by_user FROM notice WHERE org=? AND replica=? AND at_seq>? AND at_seq<=?"
+            " ORDER BY at_seq,ord"));
     list->bindUuid(1, org.uuid());
     list->bindUuid(2, replica.uuid());
     list->bindInteger(3, after);

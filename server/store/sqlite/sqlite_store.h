@@ -7,12 +7,12 @@
 namespace mostrador::server {
 
 struct SqliteOptions {
-    std::string path;          // database file, or a name in `vfs`; ":memory:" with `oneConnection`
-    std::string vfs;           // SQLite VFS name; empty = the system's
+    std::string path;  // database file, or a name in `vfs`; ":memory:" with `oneConnection`
+    std::string vfs;   // SQLite VFS name; empty = the system's
     bool create = true;
-    bool durable = true;       // synchronous=FULL; false only in the simulator's fast runs
+    bool durable = true;         // synchronous=FULL; false only in the simulator's fast runs
     bool oneConnection = false;  // readers share the writer's connection: one thread only (simulator, in memory)
-    int cacheKiB = 64 * 1024;  // of the writer; readers get a quarter
+    int cacheKiB = 64 * 1024;    // of the writer; readers get a quarter
 };
 
 class SqliteStore final : public Store {

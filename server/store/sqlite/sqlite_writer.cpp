@@ -12,7 +12,7 @@ SqliteWriter::SqliteWriter(sqlite::Connection& connection)
 }
 
 Result<> SqliteWriter::execute(Sql key, std::string_view sql) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* statement, m_statements.get(key, sql));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * statement, m_statements.get(key, sql));
     return statement->run();
 }
 
@@ -44,7 +44,7 @@ Result<> SqliteWriter::rollbackToSavepoint(Level level) {
 
 Result<std::optional<StoredResult>> SqliteWriter::findResult(const OrgId& org, const CommandId& cid) {
     static const std::string sql = "SELECT " + std::string(resultColumns) + " FROM result WHERE org=? AND cid=?";
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::FindResult, sql));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::FindResult, sql));
     find->bindUuid(1, org.uuid());
     find->bindUuid(2, cid.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
@@ -55,9 +55,12 @@ Result<std::optional<StoredResult>> SqliteWriter::findResult(const OrgId& org, c
 }
 
 Result<> SqliteWriter::putResult(const OrgId& org, const StoredResult& result) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* put, m_statements.get(Sql::PutResult,
-        "INSERT INTO result (org,cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * put,
+        m_statements.get(
+            Sql::PutResult,
+            "INSERT INTO result (org,cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user)"
+            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, result.cid.uuid());
     put->bindUuid(3, result.replica.uuid());
@@ -77,8 +80,10 @@ Result<> SqliteWriter::putResult(const OrgId& org, const StoredResult& result) {
 
 Result<> SqliteWriter::settleResults(const OrgId& org, const ReplicaId& replica, std::int64_t unused,
                                      std::int64_t head) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* settle, m_statements.get(Sql::SettleResults,
-        "UPDATE result SET at_seq=?4, quiet=1 WHERE org=?1 AND replica=?2 AND at_seq=?3"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * settle,
+        m_statements.get(Sql::SettleResults,
+                         "UPDATE result SET at_seq=?4, quiet=1 WHERE org=?1 AND replica=?2 AND at_seq=?3"));
     settle->bindUuid(1, org.uuid());
     settle->bindUuid(2, replica.uuid());
     settle->bindInteger(3, unused);
@@ -87,7 +92,7 @@ Result<> SqliteWriter::settleResults(const OrgId& org, const ReplicaId& replica,
 }
 
 Result<std::optional<ReplicaState>> SqliteWriter::findReplica(const OrgId& org, const ReplicaId& id) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* find, m_statements.get(Sql::FindReplica, replicaQuery));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::FindReplica, replicaQuery));
     find->bindUuid(1, org.uuid());
     find->bindUuid(2, id.uuid());
     MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
@@ -98,10 +103,13 @@ Result<std::optional<ReplicaState>> SqliteWriter::findReplica(const OrgId& org, 
 }
 
 Result<> SqliteWriter::putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* put, m_statements.get(Sql::PutReplica,
-        "INSERT INTO replica (org,id,device,last_n,outbox_first,last_push) VALUES (?,?,?,?,?,?)"
-        " ON CONFLICT (org,id) DO UPDATE SET last_n=excluded.last_n, outbox_first=excluded.outbox_first,"
-        " last_push=excluded.last_push"));
+    MOSTRADOR_TRY_ASSIGN(
+        sqlite::Statement * put,
+        m_statements.get(
+            Sql::PutReplica,
+            "INSERT INTO replica (org,id,device,last_n,outbox_first,last_push) VALUES (?,?,?,?,?,?)"
+            " ON CONFLICT (org,id) DO UPDATE SET last_n=excluded.last_n, outbox_first=excluded.outbox_first,"
+            " last_push=excluded.last_push"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, state.id.uuid());
     put->bindUuid(3, state.device.uuid());
@@ -112,11 +120,12 @@ Result<> SqliteWriter::putReplica(const OrgId& org, const ReplicaState& state, s
 }
 
 Result<std::int64_t> SqliteWriter::forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement* forget, m_statements.get(Sql::ForgetResults,
-        "DELETE FROM result WHERE org=?1 AND cid IN (SELECT r.cid FROM result r"
-        " JOIN replica p ON p.org=r.org AND p.id=r.replica AND r.n < p.outbox_first"
-        " JOIN mark m ON m.org=r.org AND m.seq=r.at_seq AND m.server_time < ?2"
-        " WHERE r.org=?1 LIMIT ?3)"));
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * forget,
+                         m_statements.get(Sql::ForgetResults,
+                                          "DELETE FROM result WHERE org=?1 AND cid IN (SELECT r.cid FROM result r"
+                                          " JOIN replica p ON p.org=r.org AND p.id=r.replica AND r.n < p.outbox_first"
+                                          " JOIN mark m ON m.org=r.org AND m.seq=r.at_seq AND m.server_time < ?2"
+                                          " WHERE r.org=?1 LIMIT ?3)"));
     forget->bindUuid(1, org.uuid());
     forget->bindInteger(2, olderThanMs);
     forget->bindInteger(3, countMax);

@@ -49,9 +49,31 @@ public:
 
 private:
     enum class Sql : std::uint8_t {
-        Begin, Commit, Rollback, JobSavepoint, JobRelease, JobRollback, CommandSavepoint, CommandRelease,
-        CommandRollback, Head, InsertHead, InsertLineage, UpdateHead, InsertMark, InsertChange, InsertHistory,
-        InsertNotice, WriterOf, FindResult, PutResult, SettleResults, FindReplica, PutReplica, ForgetResults, Count
+        Begin,
+        Commit,
+        Rollback,
+        JobSavepoint,
+        JobRelease,
+        JobRollback,
+        CommandSavepoint,
+        CommandRelease,
+        CommandRollback,
+        Head,
+        InsertHead,
+        InsertLineage,
+        UpdateHead,
+        InsertMark,
+        InsertChange,
+        InsertHistory,
+        InsertNotice,
+        WriterOf,
+        FindResult,
+        PutResult,
+        SettleResults,
+        FindReplica,
+        PutReplica,
+        ForgetResults,
+        Count
     };
     Result<> execute(Sql key, std::string_view sql);
     RowTable& rows(const RecordType& type);

@@ -13,13 +13,13 @@ constexpr std::uint32_t columnBytesMax = 500;  // longer texts are neither sorte
 std::string definition(const FieldSpec& spec) {
     const std::string name = sqlite::quoted(spec.column);
     switch (spec.kind) {
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Time: return name + " INTEGER";
-    case FieldKind::Reference:
-    case FieldKind::Set: return name + " BLOB";
-    case FieldKind::Text:
-    case FieldKind::Choice: break;
+        case FieldKind::Integer:
+        case FieldKind::Boolean:
+        case FieldKind::Time: return name + " INTEGER";
+        case FieldKind::Reference:
+        case FieldKind::Set: return name + " BLOB";
+        case FieldKind::Text:
+        case FieldKind::Choice: break;
     }
     return name + " TEXT";
 }
@@ -39,9 +39,10 @@ bool kept(const IndexSpec& index) { return index.fields.size() != 1 || index.fie
 
 Result<> ensureIndexes(sqlite::Connection& connection, const RecordType& type, const std::string& table) {
     const std::string plainName(type.tableName);
-    MOSTRADOR_TRY(connection.exec("CREATE UNIQUE INDEX IF NOT EXISTS " + plainName + "_key ON " + table + " (org, id)"));
-    MOSTRADOR_TRY(connection.exec("CREATE INDEX IF NOT EXISTS " + plainName + "_pull ON " + table +
-                                  " (org, last_seq, id)"));
+    MOSTRADOR_TRY(
+        connection.exec("CREATE UNIQUE INDEX IF NOT EXISTS " + plainName + "_key ON " + table + " (org, id)"));
+    MOSTRADOR_TRY(
+        connection.exec("CREATE INDEX IF NOT EXISTS " + plainName + "_pull ON " + table + " (org, last_seq, id)"));
     for (const IndexSpec& index : type.indexes) {
         if (!kept(index)) continue;
         std::string columns = "org";

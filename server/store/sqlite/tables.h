@@ -9,7 +9,9 @@
 #include "models/base/result.h"
 #include "models/records/field.h"
 
-namespace mostrador::sqlite { class Connection; }
+namespace mostrador::sqlite {
+class Connection;
+}
 
 namespace mostrador::server {
 

@@ -1,25 +1,29 @@
 #include "desktop.h"
 
-#include <algorithm>
-#include <catch2/catch.hpp>
-#include <fstream>
 #include <signal.h>
-#include <sstream>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <sstream>
 
 namespace mostrador::e2e {
 
 Display::Display() {
-    m_process = kit::Process({{"Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"}, {}, {}, {}});
+    m_process =
+        kit::Process({{"Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"}, {}, {}, {}});
     const auto number = m_process.readLine(patienceMs);
     REQUIRE(number);
     m_name = ":" + *number;
 }
 
 Desktop::Desktop(const Display& display, std::string folder, std::string name)
-    : m_display(display), m_profile(folder + "/" + name), m_socketPath(folder + "/" + name + ".socket"), m_log(folder + "/" + name + ".log") {}
+    : m_display(display),
+      m_profile(folder + "/" + name),
+      m_socketPath(folder + "/" + name + ".socket"),
+      m_log(folder + "/" + name + ".log") {}
 
 Desktop::~Desktop() { hangUp(); }
 
@@ -30,11 +34,27 @@ void Desktop::hangUp() {
 
 void Desktop::start(const Server& server) {
     kit::Process::Start start;
-    start.command = {program("mostrador-e2e-desktop"), "--profile", m_profile, "--connect", server.url(), "--user", "ana", "--password-stdin",
-                     "--device", "Mesón", "--lang", "es", "--theme", "light"};
+    start.command = {program("mostrador-e2e-desktop"),
+                     "--profile",
+                     m_profile,
+                     "--connect",
+                     server.url(),
+                     "--user",
+                     "ana",
+                     "--password-stdin",
+                     "--device",
+                     "Mesón",
+                     "--lang",
+                     "es",
+                     "--theme",
+                     "light"};
     start.input = typedPassword;
-    start.environment = {"MOSTRADOR_TEST_SOCKET=" + m_socketPath, "DISPLAY=" + m_display.name(), "QT_QPA_PLATFORM=xcb", "LANG=es_CL.UTF-8",
-                         "WAYLAND_DISPLAY=", "XDG_RUNTIME_DIR=" + m_profile + ".runtime"};
+    start.environment = {"MOSTRADOR_TEST_SOCKET=" + m_socketPath,
+                         "DISPLAY=" + m_display.name(),
+                         "QT_QPA_PLATFORM=xcb",
+                         "LANG=es_CL.UTF-8",
+                         "WAYLAND_DISPLAY=",
+                         "XDG_RUNTIME_DIR=" + m_profile + ".runtime"};
     start.errorFile = m_log;
     ::unlink(m_socketPath.c_str());
     m_process = kit::Process(start);
@@ -77,7 +97,8 @@ std::string Desktop::log() const {
 
 std::optional<JsonValue> Desktop::ask(const std::string& command) {
     const std::string line = command + "\n";
-    if (::send(m_socket, line.data(), line.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(line.size())) return std::nullopt;
+    if (::send(m_socket, line.data(), line.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(line.size()))
+        return std::nullopt;
     std::size_t feed = m_read.find('\n');
     while (feed == std::string::npos) {
         char bytes[65536];
@@ -131,7 +152,8 @@ std::vector<std::string> Desktop::table() {
 
 bool Desktop::shows(const std::string& text) {
     const auto rows = table();
-    return std::any_of(rows.begin(), rows.end(), [&](const std::string& row) { return row.find(text) != std::string::npos; });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const std::string& row) { return row.find(text) != std::string::npos; });
 }
 
 void Desktop::waitToShow(const std::string& text) {

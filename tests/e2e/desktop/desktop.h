@@ -1,5 +1,6 @@
 #pragma once
-// A display of its own and desktops on it, worked through their widgets (see tests/e2e/driver/driver.h for the commands).
+// A display of its own and desktops on it, worked through their widgets (see tests/e2e/driver/driver.h for the
+// commands).
 
 #include "tests/e2e/programs.h"
 
@@ -30,11 +31,11 @@ public:
 
     // One command; fails the test when the driver refuses it.
     JsonValue tell(const std::string& command);
-    [[nodiscard]] bool can(const std::string& command);       // whether the driver accepted it
-    void waitFor(const std::string& object);                  // until it can be seen
-    [[nodiscard]] bool shows(const std::string& text);        // a cell of the clients' table, as it is now
+    [[nodiscard]] bool can(const std::string& command);  // whether the driver accepted it
+    void waitFor(const std::string& object);             // until it can be seen
+    [[nodiscard]] bool shows(const std::string& text);   // a cell of the clients' table, as it is now
     void waitToShow(const std::string& text);
-    [[nodiscard]] std::vector<std::string> table();           // rows of the clients' table, cells joined, sorted
+    [[nodiscard]] std::vector<std::string> table();  // rows of the clients' table, cells joined, sorted
     void selectRowOf(const std::string& text);
     [[nodiscard]] const std::string& profile() const { return m_profile; }
     [[nodiscard]] bool running() { return !m_process.wait(0); }

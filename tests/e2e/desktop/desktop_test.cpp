@@ -1,8 +1,8 @@
 // The main job in real windows: typed on one screen, seen on the other; a dead server; a dead desktop.
+#include <signal.h>
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <set>
-#include <signal.h>
 
 #include "desktop.h"
 

@@ -28,7 +28,9 @@ QWidget* activeWindow() {
     if (QWidget* modal = QApplication::activeModalWidget()) return modal;
     QWidget* found = nullptr;
     for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window->isVisible() && (found == nullptr || window->isActiveWindow()) && window->windowType() != Qt::ToolTip) found = window;
+        if (window->isVisible() && (found == nullptr || window->isActiveWindow()) &&
+            window->windowType() != Qt::ToolTip)
+            found = window;
     }
     return found;
 }
@@ -156,7 +158,9 @@ Answer objects() {
         QList<QWidget*> all = window->findChildren<QWidget*>();
         all.prepend(window);
         for (const QWidget* each : std::as_const(all)) {
-            if (each->isVisible() && !each->objectName().isEmpty() && !each->objectName().startsWith(QStringLiteral("qt_"))) names.append(each->objectName());
+            if (each->isVisible() && !each->objectName().isEmpty() &&
+                !each->objectName().startsWith(QStringLiteral("qt_")))
+                names.append(each->objectName());
         }
     }
     return {names, {}};

@@ -7,8 +7,8 @@ class QWidget;
 
 namespace mostrador::e2e::actions {
 
-[[nodiscard]] QWidget* activeWindow();               // a dialog before the window below it; null when none is shown
-[[nodiscard]] QWidget* find(const QString& name);    // visible ones only; null when there is none
+[[nodiscard]] QWidget* activeWindow();             // a dialog before the window below it; null when none is shown
+[[nodiscard]] QWidget* find(const QString& name);  // visible ones only; null when there is none
 [[nodiscard]] QString textOf(const QWidget* widget);
 Answer type(QWidget* widget, const QString& text);
 Answer click(QWidget* widget);

@@ -11,7 +11,9 @@
 
 namespace mostrador::e2e {
 
-Driver::Driver(QObject* parent) : QObject(parent) { connect(&m_server, &QLocalServer::newConnection, this, &Driver::onConnected); }
+Driver::Driver(QObject* parent) : QObject(parent) {
+    connect(&m_server, &QLocalServer::newConnection, this, &Driver::onConnected);
+}
 
 bool Driver::listen(const QString& path) {
     QLocalServer::removeServer(path);
@@ -39,7 +41,8 @@ Answer Driver::run(const QString& line) {
     const QString name = line.section(u' ', 1, 1);
     const QString rest = line.section(u' ', 2);
     if (verb == QStringLiteral("quit")) {
-        if (QWidget* window = actions::activeWindow()) QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
+        if (QWidget* window = actions::activeWindow())
+            QMetaObject::invokeMethod(window, &QWidget::close, Qt::QueuedConnection);
         return {true, {}};
     }
     if (verb == QStringLiteral("objects")) return actions::objects();

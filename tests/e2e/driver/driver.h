@@ -1,6 +1,6 @@
 #pragma once
-// Driver: lets a test work the real windows of the desktop by object names, over a local socket. One command a line, one
-// JSON line back: {"ok":true,"value":…} or {"ok":false,"error":"…"}. Lives in the test program only.
+// Driver: lets a test work the real windows of the desktop by object names, over a local socket. One command a line,
+// one JSON line back: {"ok":true,"value":…} or {"ok":false,"error":"…"}. Lives in the test program only.
 //
 //   type NAME TEXT      replaces what the field holds, key by key (TEXT goes to the end of the line; may be empty)
 //   click NAME          a button, a check box, a card, a row's widget

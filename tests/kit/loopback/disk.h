@@ -19,8 +19,8 @@ namespace mostrador::kit {
 struct DiskFile {
     struct Write {
         std::size_t offset;
-        std::size_t size;         // 0: the file was cut to `offset`
-        std::string before;       // what stood there, as far as the file reached
+        std::size_t size;    // 0: the file was cut to `offset`
+        std::string before;  // what stood there, as far as the file reached
         std::size_t sizeBefore;
     };
     std::string bytes;
@@ -53,14 +53,14 @@ public:
 
     [[nodiscard]] const std::string& vfs() const { return m_name; }
     [[nodiscard]] Image image() const;
-    void load(const Image& image);  // no file may be open
+    void load(const Image& image);                                // no file may be open
     void put(const std::string& name, const std::string& bytes);  // durable at once
     void remove(const std::string& name) { m_files.erase(name); }
     [[nodiscard]] bool exists(const std::string& name) const { return m_files.contains(name); }
 
     // --- faults
-    void endAfterWrites(int writes, End how);      // at the n-th write or sync from now; 0 takes it back
-    void failAfterWrites(int writes, bool full);   // that one write or sync fails
+    void endAfterWrites(int writes, End how);     // at the n-th write or sync from now; 0 takes it back
+    void failAfterWrites(int writes, bool full);  // that one write or sync fails
     void endNow(End how);
     [[nodiscard]] bool ended() const { return m_ended; }
     [[nodiscard]] bool failed() const { return m_failed; }  // a planned failure has happened (cleared by reading)

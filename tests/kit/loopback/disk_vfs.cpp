@@ -142,7 +142,8 @@ int shmMap(sqlite3_file* file, int region, int size, int extend, void volatile**
     while (extend && f.regions.size() <= static_cast<std::size_t>(region)) {
         f.regions.push_back(std::make_unique<char[]>(static_cast<std::size_t>(size)));
     }
-    *out = f.regions.size() > static_cast<std::size_t>(region) ? f.regions[static_cast<std::size_t>(region)].get() : nullptr;
+    *out = f.regions.size() > static_cast<std::size_t>(region) ? f.regions[static_cast<std::size_t>(region)].get()
+                                                               : nullptr;
     return SQLITE_OK;
 }
 
@@ -183,8 +184,9 @@ int shmUnmap(sqlite3_file* file, int) {
 }
 
 const sqlite3_io_methods methods = {
-    2, closeFile, readFile, writeFile, truncateFile, syncFile, fileSize, lockFile, unlockTo, reservedLock, fileControl,
-    sectorSize, characteristics, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr,
+    2,        closeFile,  readFile,     writeFile,   truncateFile, syncFile,        fileSize,
+    lockFile, unlockTo,   reservedLock, fileControl, sectorSize,   characteristics, shmMap,
+    shmLock,  shmBarrier, shmUnmap,     nullptr,     nullptr,
 };
 
 Disk& diskOf(sqlite3_vfs* vfs) { return *static_cast<Disk*>(vfs->pAppData); }

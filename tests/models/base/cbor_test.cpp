@@ -1,7 +1,7 @@
 #include "models/base/cbor.h"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 using namespace mostrador;
 using namespace std::string_view_literals;
@@ -11,21 +11,21 @@ namespace {
 // Reads one whole item by its type, as a decoder would.
 void readAny(CborReader& in, int depth) {
     switch (in.peek()) {
-    case CborType::Integer: in.integer(); return;
-    case CborType::Bytes: in.bytes(); return;
-    case CborType::Text: in.text(); return;
-    case CborType::Boolean: in.boolean(); return;
-    case CborType::Null: in.null(); return;
-    case CborType::Array:
-    case CborType::Map: {
-        const bool map = in.peek() == CborType::Map;
-        const std::uint64_t items = map ? in.map() * 2 : in.array();
-        if (depth == 0) return in.setFailed();
-        for (std::uint64_t i = 0; i < items && !in.failed(); ++i) readAny(in, depth - 1);
-        return;
-    }
-    case CborType::End:
-    case CborType::Invalid: in.setFailed(); return;
+        case CborType::Integer: in.integer(); return;
+        case CborType::Bytes: in.bytes(); return;
+        case CborType::Text: in.text(); return;
+        case CborType::Boolean: in.boolean(); return;
+        case CborType::Null: in.null(); return;
+        case CborType::Array:
+        case CborType::Map: {
+            const bool map = in.peek() == CborType::Map;
+            const std::uint64_t items = map ? in.map() * 2 : in.array();
+            if (depth == 0) return in.setFailed();
+            for (std::uint64_t i = 0; i < items && !in.failed(); ++i) readAny(in, depth - 1);
+            return;
+        }
+        case CborType::End:
+        case CborType::Invalid: in.setFailed(); return;
     }
 }
 
@@ -52,15 +52,15 @@ TEST_CASE("CBOR of the specification's examples") {
 }
 
 TEST_CASE("CBOR outside the protocol's part is refused") {
-    for (const std::string_view bad : {
-             "\x18\x17"sv,                           // not the shortest form
-             "\x19\x00\xff"sv, "\x1a\x00\x00\xff\xff"sv, "\x1b\x00\x00\x00\x00\xff\xff\xff\xff"sv,
-             "\x1b\x80\x00\x00\x00\x00\x00\x00\x00"sv,  // beyond 63 bits
-             "\x9f\xff"sv, "\x7f\xff"sv,               // indefinite lengths
-             "\xf7"sv, "\xf9\x3c\x00"sv, "\xc0\x00"sv,  // undefined, half float, tag
-             "\x62\xc3"sv, "\x61\xff"sv,               // cut, not UTF-8
-             "\x5b\x7f\xff\xff\xff\xff\xff\xff\xff"sv, "\x9b\x7f\xff\xff\xff\xff\xff\xff\xff"sv,  // lengths that lie
-             "\xbb\xff\xff\xff\xff\xff\xff\xff\xff"sv, "\x82\x01"sv, "\x1c"sv, ""sv}) {
+    for (const std::string_view bad :
+         {"\x18\x17"sv,  // not the shortest form
+          "\x19\x00\xff"sv, "\x1a\x00\x00\xff\xff"sv, "\x1b\x00\x00\x00\x00\xff\xff\xff\xff"sv,
+          "\x1b\x80\x00\x00\x00\x00\x00\x00\x00"sv,  // beyond 63 bits
+          "\x9f\xff"sv, "\x7f\xff"sv,                // indefinite lengths
+          "\xf7"sv, "\xf9\x3c\x00"sv, "\xc0\x00"sv,  // undefined, half float, tag
+          "\x62\xc3"sv, "\x61\xff"sv,                // cut, not UTF-8
+          "\x5b\x7f\xff\xff\xff\xff\xff\xff\xff"sv, "\x9b\x7f\xff\xff\xff\xff\xff\xff\xff"sv,  // lengths that lie
+          "\xbb\xff\xff\xff\xff\xff\xff\xff\xff"sv, "\x82\x01"sv, "\x1c"sv, ""sv}) {
         INFO(std::string(bad));
         CHECK(failedReader(bad).failed());
     }
@@ -93,17 +93,18 @@ TEST_CASE("skipping returns the item's bytes") {
 }
 
 TEST_CASE("CBOR properties") {
-    CHECK(rc::check("integers, texts and bytes come back", [](std::int64_t number, const std::string& bytes, bool flag) {
-        CborWriter out;
-        out.array(4).integer(number).bytes(bytes).boolean(flag).null();
-        CborReader in(out.str());
-        RC_ASSERT(in.array() == 4u);
-        RC_ASSERT(in.integer() == number);
-        RC_ASSERT(in.bytes() == bytes);
-        RC_ASSERT(in.boolean() == flag);
-        RC_ASSERT(in.nullNext());
-        RC_ASSERT(in.finished());
-    }));
+    CHECK(
+        rc::check("integers, texts and bytes come back", [](std::int64_t number, const std::string& bytes, bool flag) {
+            CborWriter out;
+            out.array(4).integer(number).bytes(bytes).boolean(flag).null();
+            CborReader in(out.str());
+            RC_ASSERT(in.array() == 4u);
+            RC_ASSERT(in.integer() == number);
+            RC_ASSERT(in.bytes() == bytes);
+            RC_ASSERT(in.boolean() == flag);
+            RC_ASSERT(in.nullNext());
+            RC_ASSERT(in.finished());
+        }));
     CHECK(rc::check("every width of integer comes back", [] {
         const int bits = *rc::gen::inRange(0, 63);
         const std::int64_t number = (std::int64_t{1} << bits) - 1 + *rc::gen::element(0, 1);

@@ -2,8 +2,8 @@
 
 #include "models/base/text.h"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 using namespace mostrador;
 
@@ -11,23 +11,23 @@ namespace {
 
 void write(JsonWriter& out, const JsonValue& value) {
     switch (value.kind()) {
-    case JsonValue::Kind::Null: out.null(); return;
-    case JsonValue::Kind::Boolean: out.boolean(*value.boolean()); return;
-    case JsonValue::Kind::Number: out.rawNumber(value.rawNumber()); return;
-    case JsonValue::Kind::Text: out.text(value.text()); return;
-    case JsonValue::Kind::Array:
-        out.beginArray();
-        for (const JsonValue& item : value.items()) write(out, item);
-        out.endArray();
-        return;
-    case JsonValue::Kind::Object:
-        out.beginObject();
-        for (const JsonMember& member : value.members()) {
-            out.key(member.key);
-            write(out, member.value);
-        }
-        out.endObject();
-        return;
+        case JsonValue::Kind::Null: out.null(); return;
+        case JsonValue::Kind::Boolean: out.boolean(*value.boolean()); return;
+        case JsonValue::Kind::Number: out.rawNumber(value.rawNumber()); return;
+        case JsonValue::Kind::Text: out.text(value.text()); return;
+        case JsonValue::Kind::Array:
+            out.beginArray();
+            for (const JsonValue& item : value.items()) write(out, item);
+            out.endArray();
+            return;
+        case JsonValue::Kind::Object:
+            out.beginObject();
+            for (const JsonMember& member : value.members()) {
+                out.key(member.key);
+                write(out, member.value);
+            }
+            out.endObject();
+            return;
     }
 }
 
@@ -42,8 +42,9 @@ std::string arbitraryText() {
     for (const auto code : *rc::gen::container<std::vector<char32_t>>(rc::gen::inRange<char32_t>(0, 0x2fff))) {
         if (code < 0x80) text += static_cast<char>(code);
         else if (code < 0x800) text += {static_cast<char>(0xc0 | code >> 6), static_cast<char>(0x80 | (code & 0x3f))};
-        else text += {static_cast<char>(0xe0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3f)),
-                      static_cast<char>(0x80 | (code & 0x3f))};
+        else
+            text += {static_cast<char>(0xe0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3f)),
+                     static_cast<char>(0x80 | (code & 0x3f))};
     }
     return text;
 }
@@ -51,28 +52,28 @@ std::string arbitraryText() {
 // Writes a random document of bounded depth.
 void arbitraryDocument(JsonWriter& out, int depth) {
     switch (*rc::gen::inRange(0, depth > 0 ? 7 : 5)) {
-    case 0: out.null(); return;
-    case 1: out.boolean(*rc::gen::arbitrary<bool>()); return;
-    case 2: out.integer(*rc::gen::arbitrary<std::int64_t>()); return;
-    case 3: out.rawNumber(std::to_string(*rc::gen::inRange(-999, 999)) + ".50e-3"); return;
-    case 4: out.text(arbitraryText()); return;
-    case 5: {
-        out.beginArray();
-        const int count = *rc::gen::inRange(0, 4);
-        for (int i = 0; i < count; ++i) arbitraryDocument(out, depth - 1);
-        out.endArray();
-        return;
-    }
-    default: {
-        out.beginObject();
-        const int count = *rc::gen::inRange(0, 4);
-        for (int i = 0; i < count; ++i) {
-            out.key(arbitraryText() + std::to_string(i));
-            arbitraryDocument(out, depth - 1);
+        case 0: out.null(); return;
+        case 1: out.boolean(*rc::gen::arbitrary<bool>()); return;
+        case 2: out.integer(*rc::gen::arbitrary<std::int64_t>()); return;
+        case 3: out.rawNumber(std::to_string(*rc::gen::inRange(-999, 999)) + ".50e-3"); return;
+        case 4: out.text(arbitraryText()); return;
+        case 5: {
+            out.beginArray();
+            const int count = *rc::gen::inRange(0, 4);
+            for (int i = 0; i < count; ++i) arbitraryDocument(out, depth - 1);
+            out.endArray();
+            return;
         }
-        out.endObject();
-        return;
-    }
+        default: {
+            out.beginObject();
+            const int count = *rc::gen::inRange(0, 4);
+            for (int i = 0; i < count; ++i) {
+                out.key(arbitraryText() + std::to_string(i));
+                arbitraryDocument(out, depth - 1);
+            }
+            out.endObject();
+            return;
+        }
     }
 }
 
@@ -80,7 +81,16 @@ void arbitraryDocument(JsonWriter& out, int depth) {
 
 TEST_CASE("the JSON writer places commas and escapes") {
     JsonWriter out;
-    out.beginObject().key("a").integer(-7).key("b").beginArray().text("x").null().boolean(true).beginObject().endObject();
+    out.beginObject()
+        .key("a")
+        .integer(-7)
+        .key("b")
+        .beginArray()
+        .text("x")
+        .null()
+        .boolean(true)
+        .beginObject()
+        .endObject();
     out.beginArray().endArray().endArray().key("precio").rawNumber("199.90").key("r").raw("{\"z\":1}").endObject();
     CHECK(out.str() == R"({"a":-7,"b":["x",null,true,{},[]],"precio":199.90,"r":{"z":1}})");
 
@@ -130,10 +140,42 @@ TEST_CASE("integers are exact or absent") {
 }
 
 TEST_CASE("what is not JSON is refused") {
-    for (const char* bad :
-         {"", " ", "{", "[", "]", "[1,]", "[1 2]", "[1:2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1 \"b\":2}", "{a:1}",
-          "{\"a\":1,\"b\":2,\"a\":3}", "1 2", "{} x", "[1]]", "1],[2", "1,2", "01", "1.", ".5", "+1", "-", "1e", "tru",
-          "nulll", "NaN", "'a'", "\"a", "\"\t\"", "\"\\x\"", "\"\\u12\"", "\"\\ud800\"", "\xef\xbb\xbf{}", "// c\n1"}) {
+    for (const char* bad : {"",
+                            " ",
+                            "{",
+                            "[",
+                            "]",
+                            "[1,]",
+                            "[1 2]",
+                            "[1:2]",
+                            "{\"a\"}",
+                            "{\"a\":}",
+                            "{\"a\":1,}",
+                            "{\"a\":1 \"b\":2}",
+                            "{a:1}",
+                            "{\"a\":1,\"b\":2,\"a\":3}",
+                            "1 2",
+                            "{} x",
+                            "[1]]",
+                            "1],[2",
+                            "1,2",
+                            "01",
+                            "1.",
+                            ".5",
+                            "+1",
+                            "-",
+                            "1e",
+                            "tru",
+                            "nulll",
+                            "NaN",
+                            "'a'",
+                            "\"a",
+                            "\"\t\"",
+                            "\"\\x\"",
+                            "\"\\u12\"",
+                            "\"\\ud800\"",
+                            "\xef\xbb\xbf{}",
+                            "// c\n1"}) {
         const auto parsed = JsonValue::parse(bad);
         INFO(bad);
         REQUIRE_FALSE(parsed.ok());

@@ -1,7 +1,7 @@
 #include "models/base/text.h"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 using namespace mostrador;
 
@@ -50,9 +50,11 @@ TEST_CASE("runs of white space become one blank") {
 }
 
 TEST_CASE("bytes that are not UTF-8 are left out") {
-    CHECK(foldForSearch("a\xff" "b\xc3") == "ab");
+    CHECK(foldForSearch("a\xff"
+                        "b\xc3") == "ab");
     CHECK(foldForSearch("\xc0\x80x\xed\xa0\x80y\xf5\x80\x80\x80z") == "xyz");
-    CHECK(foldForSearch("\xe2\x82" "A") == "a");
+    CHECK(foldForSearch("\xe2\x82"
+                        "A") == "a");
 }
 
 TEST_CASE("appending keeps what was there") {
@@ -80,8 +82,9 @@ TEST_CASE("every code point folds to valid text that folds to itself") {
     for (char32_t code = 0x80; code < 0x3000; ++code) {
         std::string text;
         if (code < 0x800) text = {static_cast<char>(0xc0 | code >> 6), static_cast<char>(0x80 | (code & 0x3f))};
-        else text = {static_cast<char>(0xe0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3f)),
-                     static_cast<char>(0x80 | (code & 0x3f))};
+        else
+            text = {static_cast<char>(0xe0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3f)),
+                    static_cast<char>(0x80 | (code & 0x3f))};
         const std::string once = foldForSearch(text);
         if (!isValidUtf8(once) || once.size() > text.size() || foldForSearch(once) != once) FAIL(std::hex << +code);
     }

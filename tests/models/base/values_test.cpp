@@ -4,8 +4,8 @@
 #include "models/base/result.h"
 #include "models/base/uuid.h"
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 using namespace mostrador;
 
@@ -67,9 +67,10 @@ TEST_CASE("times are written and read in UTC") {
     CHECK(parseUtc("2026-11-21T03:24:33.5Z") == *parseUtc("2026-11-21T03:24:33Z") + 500);
     CHECK(parseUtc("2026-11-21T03:24:33.1239Z") == *parseUtc("2026-11-21T03:24:33Z") + 123);
     CHECK(parseUtc("1970-01-02") == 86'400'000);
-    for (const char* bad : {"", "2026", "2026-02-30", "2026-13-01", "2026-11-21T", "2026-11-21T3:24:33", "2026-11-21T24:00:00Z",
-                            "2026-11-21T-1:00:00Z", "2026-11-21T03:60:00Z", "2026-11-21T03:24:33.Z", "2026-11-21T03:24:33+0300",
-                            "2026-11-21T03:24:33+-1:00", "2026-11-21T03:24:33+99:00", "2026-11-21T03:24:33Zx", "20261-1-211"})
+    for (const char* bad :
+         {"", "2026", "2026-02-30", "2026-13-01", "2026-11-21T", "2026-11-21T3:24:33", "2026-11-21T24:00:00Z",
+          "2026-11-21T-1:00:00Z", "2026-11-21T03:60:00Z", "2026-11-21T03:24:33.Z", "2026-11-21T03:24:33+0300",
+          "2026-11-21T03:24:33+-1:00", "2026-11-21T03:24:33+99:00", "2026-11-21T03:24:33Zx", "20261-1-211"})
         CHECK_FALSE(parseUtc(bad));
 }
 
@@ -96,8 +97,9 @@ TEST_CASE("the same seed gives the same numbers, below stays below") {
 }
 
 TEST_CASE("error codes have one name each") {
-    for (const ErrorCode code : {ErrorCode::FieldRequired, ErrorCode::NotAllowed, ErrorCode::SignInNeeded, ErrorCode::NetworkDown,
-                                 ErrorCode::StorageFull, ErrorCode::Locked, ErrorCode::Internal})
+    for (const ErrorCode code :
+         {ErrorCode::FieldRequired, ErrorCode::NotAllowed, ErrorCode::SignInNeeded, ErrorCode::NetworkDown,
+          ErrorCode::StorageFull, ErrorCode::Locked, ErrorCode::Internal})
         CHECK(codeFromName(codeName(code)) == code);
     CHECK(codeFromName("no such") == ErrorCode::Internal);
 }

@@ -45,8 +45,9 @@ struct Office {
 TEST_CASE("an adviser creates and edits a client", "[clients]") {
     Office office;
     REQUIRE(office.run(adviser, client::create(uuid(10), clientNamed("Ana"))).ok());
-    const auto outcome = office.run(adviser, client::set(uuid(10), {{client::TaxIdType, Value{std::string("RUT")}},
-                                                                    {client::TaxId, Value{std::string("12.345.678-5")}}}));
+    const auto outcome =
+        office.run(adviser, client::set(uuid(10), {{client::TaxIdType, Value{std::string("RUT")}},
+                                                   {client::TaxId, Value{std::string("12.345.678-5")}}}));
     REQUIRE(outcome.ok());
     const Record row = office.client(uuid(10));
     CHECK(row.flag(client::TaxIdValid));
@@ -75,8 +76,11 @@ TEST_CASE("a list does not grow beyond its limit, however many edits it takes", 
     Office office;
     REQUIRE(office.run(admin, client::create(uuid(10), clientNamed("Ana"))).ok());
     for (std::int64_t i = 1; i <= 20; ++i)
-        REQUIRE(office.run(admin, client::set(uuid(10), {{client::Phones, addElement(i, {std::string("5"), {}, {}, {}})}})).ok());
-    CHECK(office.refusal(admin, client::set(uuid(10), {{client::Phones, addElement(21, {std::string("5"), {}, {}, {}})}})) ==
+        REQUIRE(
+            office.run(admin, client::set(uuid(10), {{client::Phones, addElement(i, {std::string("5"), {}, {}, {}})}}))
+                .ok());
+    CHECK(office.refusal(admin,
+                         client::set(uuid(10), {{client::Phones, addElement(21, {std::string("5"), {}, {}, {}})}})) ==
           ErrorCode::FieldTooLong);
     CHECK(office.client(uuid(10)).set(client::Phones).size() == 20);
 }
@@ -90,7 +94,8 @@ TEST_CASE("an id is born once", "[clients]") {
 
 TEST_CASE("a replica that already has the server's row takes its own create as done", "[clients]") {
     MemoryTransaction store(Authority::Speculative);
-    REQUIRE(applySystemCommand(store, by(admin, 1, user::found(admin, userNamed("jefa", "administrador"))), counter).ok());
+    REQUIRE(
+        applySystemCommand(store, by(admin, 1, user::found(admin, userNamed("jefa", "administrador"))), counter).ok());
     const Command create = by(admin, 2, client::create(uuid(10), clientNamed("Ana")));
     REQUIRE(applyCommand(store, create, counter).ok());
     const auto again = applyCommand(store, create, counter);
@@ -114,7 +119,8 @@ TEST_CASE("two people edit one field: the later arrival wins, the earlier value 
 TEST_CASE("a base that is not equal is touched, also when it is larger", "[clients]") {
     Office office;
     REQUIRE(office.run(admin, client::create(uuid(10), clientNamed("Ana"))).ok());
-    const auto outcome = office.run(admin, client::set(uuid(10), clientNamed("B")), {{client::Name, office.store.seq + 50}});
+    const auto outcome =
+        office.run(admin, client::set(uuid(10), clientNamed("B")), {{client::Name, office.store.seq + 50}});
     REQUIRE(outcome.ok());
     CHECK(outcome->overruled.size() == 1);
 }
@@ -124,7 +130,8 @@ TEST_CASE("users are created invited, with a free name and known roles", "[users
     REQUIRE(office.run(admin, user::create(uuid(20), userNamed("rosa", "vendedor"))).ok());
     CHECK(office.user(uuid(20)).text(user::State) == user::invited);
     CHECK(office.refusal(admin, user::create(uuid(21), userNamed("rosa", "vendedor"))) == ErrorCode::NameTaken);
-    CHECK(office.refusal(admin, user::create(uuid(21), userNamed("Rosa María", "vendedor"))) == ErrorCode::FieldInvalid);
+    CHECK(office.refusal(admin, user::create(uuid(21), userNamed("Rosa María", "vendedor"))) ==
+          ErrorCode::FieldInvalid);
     CHECK(office.refusal(admin, user::create(uuid(21), userNamed("eva", "rey"))) == ErrorCode::FieldInvalid);
     CHECK(office.refusal(adviser, user::create(uuid(21), userNamed("eva", "asesor"))) == ErrorCode::NotAllowed);
     CHECK(office.refusal(admin, user::create(uuid(21), {{user::UserName, Value{std::string("x")}}})) ==
@@ -134,9 +141,11 @@ TEST_CASE("users are created invited, with a free name and known roles", "[users
 TEST_CASE("people change their own profile, not their own rights", "[users]") {
     Office office;
     CHECK(office.run(adviser, user::set(adviser, {{user::Name, Value{std::string("Lucía")}}})).ok());
-    CHECK(office.refusal(adviser, user::set(adviser, {{user::Team, Value{std::string("A")}}})) == ErrorCode::NotAllowed);
+    CHECK(office.refusal(adviser, user::set(adviser, {{user::Team, Value{std::string("A")}}})) ==
+          ErrorCode::NotAllowed);
     CHECK(office.refusal(adviser, user::set(admin, {{user::Name, Value{std::string("X")}}})) == ErrorCode::NotAllowed);
-    CHECK(office.refusal(admin, user::set(adviser, {{user::State, Value{std::string("activo")}}})) == ErrorCode::FieldReadOnly);
+    CHECK(office.refusal(admin, user::set(adviser, {{user::State, Value{std::string("activo")}}})) ==
+          ErrorCode::FieldReadOnly);
 }
 
 TEST_CASE("the last administrator stays", "[users]") {

@@ -37,7 +37,8 @@ TEST_CASE("an edit survives CBOR", "[edit]") {
     Record after = before;
     after.at(client::Name) = std::string("Ana María");
     after.at(client::Notes) = std::string("a\nb");
-    after.at(client::Phones) = SetValue{{1, {std::string("1"), std::string("casa"), {}, {}}}, {3, {std::string("3"), {}, {}, {}}}};
+    after.at(client::Phones) =
+        SetValue{{1, {std::string("1"), std::string("casa"), {}, {}}}, {3, {std::string("3"), {}, {}, {}}}};
     const Edit edit = diff(before, after);
     REQUIRE(edit.size() == 3);
     CborWriter out;
@@ -62,8 +63,10 @@ TEST_CASE("bases survive CBOR", "[edit]") {
 
 TEST_CASE("JSON with the public names makes a record", "[json]") {
     SeededRandom random(1);
-    const auto edit = editFromJson(client::type, json(R"({"nombre":" Ana ","telefono":"555-1","etiquetas":["vip","taller"],
-        "limite_credito":1500,"telefonos":null})"), nullptr, random);
+    const auto edit =
+        editFromJson(client::type, json(R"({"nombre":" Ana ","telefono":"555-1","etiquetas":["vip","taller"],
+        "limite_credito":1500,"telefonos":null})"),
+                     nullptr, random);
     REQUIRE(edit.ok());
     const Record row = apply(client::type, *edit);
     CHECK(row.text(client::Name) == "Ana");
@@ -72,7 +75,8 @@ TEST_CASE("JSON with the public names makes a record", "[json]") {
     CHECK(row.set(client::Phones).empty());  // the full list was given, the alias does not count then
     const auto alias = editFromJson(client::type, json(R"({"nombre":"Ana","telefono":"555-1"})"), nullptr, random);
     REQUIRE(alias.ok());
-    CHECK(textOf(apply(client::type, *alias).primary(client::type.aliases[0])->fields[client::phone::Number]) == "555-1");
+    CHECK(textOf(apply(client::type, *alias).primary(client::type.aliases[0])->fields[client::phone::Number]) ==
+          "555-1");
 }
 
 TEST_CASE("JSON faults name their field", "[json]") {
@@ -86,7 +90,8 @@ TEST_CASE("JSON faults name their field", "[json]") {
     CHECK(code(R"({"nombre":5})") == std::pair{ErrorCode::FieldInvalid, std::string("nombre")});
     CHECK(code(R"({"limite_credito":1.5})") == std::pair{ErrorCode::FieldInvalid, std::string("limite_credito")});
     CHECK(code(R"({"creado_por":"00000000-0000-0000-0000-000000000001"})").first == ErrorCode::FieldReadOnly);
-    CHECK(code(R"({"telefonos":[{"numero":"1","x":2}]})") == std::pair{ErrorCode::FieldUnknown, std::string("telefonos.x")});
+    CHECK(code(R"({"telefonos":[{"numero":"1","x":2}]})") ==
+          std::pair{ErrorCode::FieldUnknown, std::string("telefonos.x")});
     CHECK(code(R"([1])").first == ErrorCode::Malformed);
 }
 
@@ -107,7 +112,8 @@ TEST_CASE("what was read may be sent back unchanged", "[json]") {
 TEST_CASE("the alias changes, adds and removes the primary element", "[json]") {
     SeededRandom random(1);
     Record row(client::type, uuid(4));
-    row.at(client::Phones) = SetValue{{1, {std::string("1"), {}, {}, {}}}, {2, {std::string("2"), {}, {}, std::int64_t{1}}}};
+    row.at(client::Phones) =
+        SetValue{{1, {std::string("1"), {}, {}, {}}}, {2, {std::string("2"), {}, {}, std::int64_t{1}}}};
     const auto changed = editFromJson(client::type, json(R"({"telefono":"22"})"), &row, random);
     REQUIRE(changed.ok());
     const SetEdit& put = std::get<SetEdit>(changed->at(0).change);
@@ -121,8 +127,8 @@ TEST_CASE("the alias changes, adds and removes the primary element", "[json]") {
 TEST_CASE("words of the command line become the same edits", "[json]") {
     SeededRandom random(1);
     using Pairs = std::vector<std::pair<std::string, std::string>>;
-    const auto edit = editFromPairs(user::type, Pairs{{"usuario", "lucia"}, {"roles", "asesor, vendedor"}, {"capacidad", "5"}},
-                                    nullptr, random);
+    const auto edit = editFromPairs(
+        user::type, Pairs{{"usuario", "lucia"}, {"roles", "asesor, vendedor"}, {"capacidad", "5"}}, nullptr, random);
     REQUIRE(edit.ok());
     const Record row = apply(user::type, *edit);
     CHECK(row.set(user::Roles).size() == 2);

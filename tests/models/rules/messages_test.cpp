@@ -34,7 +34,8 @@ TEST_CASE("sentences name the field and the limit as people call them") {
           "No existe ese campo: telefno. Revise el nombre.");
     CHECK(describe({ErrorCode::TooManyAttempts, {}, "30"}, Language::English) ==
           "Too many attempts. Wait 30 seconds and try again.");
-    CHECK(describe({ErrorCode::TooManyAttempts, {}, {}}, Language::English) == "Too many attempts. Wait and try again.");
+    CHECK(describe({ErrorCode::TooManyAttempts, {}, {}}, Language::English) ==
+          "Too many attempts. Wait and try again.");
 }
 
 TEST_CASE("a detail that looks like a placeholder is shown as it is") {

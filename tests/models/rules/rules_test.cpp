@@ -73,8 +73,8 @@ TEST_CASE("a touched ordinary field takes the later arrival and reports the earl
 TEST_CASE("a touched guarded field is refused and nothing is changed", "[merge]") {
     Record row = ana();
     const Record before = row;
-    const auto merged = mergeEdit(
-        row, {{client::Name, Value{std::string("X")}}, {client::CreditLimit, Value{std::int64_t{9}}}}, never);
+    const auto merged =
+        mergeEdit(row, {{client::Name, Value{std::string("X")}}, {client::CreditLimit, Value{std::int64_t{9}}}}, never);
     REQUIRE_FALSE(merged.ok());
     CHECK(merged.error().code == ErrorCode::Conflict);
     CHECK(merged.error().field == "limite_credito");
@@ -110,7 +110,8 @@ TEST_CASE("sets merge by element", "[merge]") {
         CHECK(merged->replaced[0].lost);
     }
     SECTION("there is one primary phone") {
-        REQUIRE(mergeEdit(row, {{client::Phones, addElement(50, {std::string("5"), {}, {}, std::int64_t{1}})}}, never).ok());
+        REQUIRE(mergeEdit(row, {{client::Phones, addElement(50, {std::string("5"), {}, {}, std::int64_t{1}})}}, never)
+                    .ok());
         int primaries = 0;
         for (const SetElement& one : row.set(client::Phones)) primaries += integerOf(one.fields[3]) != 0;
         CHECK(primaries == 1);

@@ -216,8 +216,7 @@ TEST_CASE("a damaged file is found") {
     {
         const auto connection = opened(folder.file("a.db"));
         REQUIRE(connection->exec("CREATE TABLE t(a); CREATE INDEX i ON t(a)").ok());
-        for (int i = 0; i < 200; ++i)
-            REQUIRE(connection->exec("INSERT INTO t VALUES (hex(randomblob(100)))").ok());
+        for (int i = 0; i < 200; ++i) REQUIRE(connection->exec("INSERT INTO t VALUES (hex(randomblob(100)))").ok());
     }
     std::fstream file(folder.file("a.db"), std::ios::in | std::ios::out | std::ios::binary);
     file.seekp(4096 * 3);
@@ -231,8 +230,10 @@ TEST_CASE("a damaged file is found") {
 
 TEST_CASE("a dangling reference is found") {
     const auto connection = opened(":memory:");
-    REQUIRE(connection->exec("CREATE TABLE a(id INTEGER PRIMARY KEY); CREATE TABLE b(a REFERENCES a(id));"
-                             "PRAGMA foreign_keys=OFF; INSERT INTO b VALUES (9)").ok());
+    REQUIRE(connection
+                ->exec("CREATE TABLE a(id INTEGER PRIMARY KEY); CREATE TABLE b(a REFERENCES a(id));"
+                       "PRAGMA foreign_keys=OFF; INSERT INTO b VALUES (9)")
+                .ok());
     const auto checked = connection->integrityCheck();
     REQUIRE_FALSE(checked.ok());
     CHECK(checked.error().detail == "foreign key of table b");

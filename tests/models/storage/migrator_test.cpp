@@ -103,8 +103,9 @@ TEST_CASE("a step that leaves a dangling reference fails, one that rebuilds a ta
     CHECK(report.outcome == MigrationOutcome::Failed);
     CHECK(report.error.detail == "foreign key of table b");
     CHECK(count(*connection, "a") == 1);
-    changed[2].sql = "CREATE TABLE n(id INTEGER PRIMARY KEY, x); INSERT INTO n(id) SELECT id FROM a; DROP TABLE a;"
-                     "ALTER TABLE n RENAME TO a";
+    changed[2].sql =
+        "CREATE TABLE n(id INTEGER PRIMARY KEY, x); INSERT INTO n(id) SELECT id FROM a; DROP TABLE a;"
+        "ALTER TABLE n RENAME TO a";
     report = migrate(*connection, changed);
     INFO(report.error.detail);
     CHECK(report.outcome == MigrationOutcome::Migrated);

@@ -62,8 +62,10 @@ TEST_CASE("a second writer is told that the file is locked") {
 
 TEST_CASE("a commit that fails can be mended and tried again") {
     const auto connection = opened(":memory:");
-    REQUIRE(connection->exec("CREATE TABLE a(id INTEGER PRIMARY KEY);"
-                             "CREATE TABLE b(a REFERENCES a(id) DEFERRABLE INITIALLY DEFERRED)").ok());
+    REQUIRE(connection
+                ->exec("CREATE TABLE a(id INTEGER PRIMARY KEY);"
+                       "CREATE TABLE b(a REFERENCES a(id) DEFERRABLE INITIALLY DEFERRED)")
+                .ok());
     auto transaction = WriteTransaction::begin(*connection).value();
     REQUIRE(connection->exec("INSERT INTO b VALUES (1)").ok());
     CHECK_FALSE(transaction.commit().ok());

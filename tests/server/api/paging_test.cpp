@@ -1,7 +1,7 @@
 // Pages read while others write give the same rows as one pull of everything.
 
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 #include "models/records/wire.h"
 #include "tests/kit/sync_world.h"
@@ -33,12 +33,14 @@ TEST_CASE("pages under concurrent changes equal one unlimited pull") {
         std::uint32_t cid = 0;
         std::set<std::uint32_t> made;
         const auto write = [&] {
-            const auto touched = *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, clients));
+            const auto touched =
+                *rc::gen::container<std::vector<std::uint32_t>>(rc::gen::inRange<std::uint32_t>(0, clients));
             std::vector<Command> commands;
             for (const std::uint32_t i : touched) {
                 const Edit edit = clientNamed("Cliente " + std::to_string(++cid));
                 const Uuid id = uuid(0x3000 + i);
-                commands.push_back(by(world.ana, cid, made.insert(i).second ? client::create(id, edit) : client::set(id, edit)));
+                commands.push_back(
+                    by(world.ana, cid, made.insert(i).second ? client::create(id, edit) : client::set(id, edit)));
             }
             if (!commands.empty()) world.run(world.push(uuid(0xa1), std::move(commands)));
         };

@@ -146,7 +146,8 @@ TEST_CASE("a live channel: attach, reply before frame, verdict notice") {
     const std::int64_t base = world.head().seq;
     const auto socketA = std::make_shared<FakeSocket>(a);
     const auto socketB = std::make_shared<FakeSocket>(b);
-    const auto attach = [&](const Uuid& replica, const sync::Cursor& cursor, const std::shared_ptr<FakeSocket>& socket) {
+    const auto attach = [&](const Uuid& replica, const sync::Cursor& cursor,
+                            const std::shared_ptr<FakeSocket>& socket) {
         auto handle = world.service.attach(world.caller, {ReplicaId(replica), cursor, 1}, socket);
         REQUIRE(std::holds_alternative<server::Hub::Handle>(handle));
         return std::get<server::Hub::Handle>(handle);
@@ -155,7 +156,8 @@ TEST_CASE("a live channel: attach, reply before frame, verdict notice") {
     const auto handleB = attach(b, {}, socketB);
     CHECK(std::get<sync::Beat>(socketA->messages().at(0)).head == base);
     CHECK(std::get<sync::PullNotice>(socketB->messages().at(0)).reason == sync::PullReason::Behind);
-    const auto push = [&](const Uuid& replica, std::int64_t n, Command command, const std::shared_ptr<FakeSocket>& socket) {
+    const auto push = [&](const Uuid& replica, std::int64_t n, Command command,
+                          const std::shared_ptr<FakeSocket>& socket) {
         sync::Push message;
         message.replica = ReplicaId(replica);
         message.firstN = n;

@@ -1,5 +1,5 @@
-#include "models/base/random.h"
 #include "server/auth/certificate.h"
+#include "models/base/random.h"
 #include "server/auth/series.h"
 
 #include <catch2/catch.hpp>

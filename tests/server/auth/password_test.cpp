@@ -48,16 +48,18 @@ TEST_CASE("the form of a password") {
 TEST_CASE("the pool answers on its own thread") {
     PasswordPool pool(PasswordHasher(PasswordCost::leastForTests()));
     std::promise<std::string> hashed;
-    REQUIRE(pool.hash("12345678", [&](Result<std::string> result) {
-        hashed.set_value(result.ok() ? *result : std::string());
-    }).ok());
+    REQUIRE(pool.hash("12345678",
+                      [&](Result<std::string> result) { hashed.set_value(result.ok() ? *result : std::string()); })
+                .ok());
     const std::string encoded = hashed.get_future().get();
     REQUIRE_FALSE(encoded.empty());
     const auto verify = [&](std::optional<std::string> stored, const char* password) {
         std::promise<std::pair<bool, std::thread::id>> done;
-        REQUIRE(pool.verify(std::move(stored), password, [&](bool right) {
-            done.set_value({right, std::this_thread::get_id()});
-        }).ok());
+        REQUIRE(pool.verify(std::move(stored), password,
+                            [&](bool right) {
+                                done.set_value({right, std::this_thread::get_id()});
+                            })
+                    .ok());
         const auto [right, thread] = done.get_future().get();
         CHECK(thread != std::this_thread::get_id());
         return right;
@@ -74,11 +76,13 @@ TEST_CASE("a full pool says so and drops what waits when it goes") {
     {
         PasswordPool pool(PasswordHasher(PasswordCost::leastForTests()), 1, 2);
         const std::shared_future<void> released = release.get_future().share();
-        REQUIRE(pool.verify(std::nullopt, "12345678", [&](bool) {
-            started.set_value();
-            released.wait();
-            ++answered;
-        }).ok());
+        REQUIRE(pool.verify(std::nullopt, "12345678",
+                            [&](bool) {
+                                started.set_value();
+                                released.wait();
+                                ++answered;
+                            })
+                    .ok());
         started.get_future().wait();
         REQUIRE(pool.verify(std::nullopt, "12345678", [&](bool) { ++answered; }).ok());
         REQUIRE(pool.verify(std::nullopt, "12345678", [&](bool) { ++answered; }).ok());

@@ -1,5 +1,5 @@
-#include "handclock.h"
 #include "server/auth/ratelimit.h"
+#include "handclock.h"
 
 #include <catch2/catch.hpp>
 
@@ -63,7 +63,8 @@ TEST_CASE("an IPv6 network counts as one, IPv4 addresses do not") {
 
 TEST_CASE("memory is bounded and keeps those who are being guessed") {
     HandClock clock;
-    SignInLimiter limiter(clock, {.freePerUser = 5, .freePerAddress = 1'000'000, .waitMaxMs = 900'000, .entriesMax = 100});
+    SignInLimiter limiter(clock,
+                          {.freePerUser = 5, .freePerAddress = 1'000'000, .waitMaxMs = 900'000, .entriesMax = 100});
     for (int i = 0; i < 6; ++i) {
         REQUIRE(limiter.admit("victim", "10.0.0.1") == 0);
         if (i >= 4) clock.advance(60'000);

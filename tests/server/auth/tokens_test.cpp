@@ -1,7 +1,7 @@
+#include "server/auth/tokens.h"
 #include "handclock.h"
 #include "models/base/random.h"
 #include "server/auth/revocations.h"
-#include "server/auth/tokens.h"
 
 #include <catch2/catch.hpp>
 
@@ -106,7 +106,8 @@ TEST_CASE("secrets compare whole") {
 
 TEST_CASE("a key file is made once, for its owner only, and never overwritten") {
     SystemRandom random;
-    const std::filesystem::path folder = std::filesystem::temp_directory_path() / Uuid::derive({}, static_cast<std::uint32_t>(random.next())).toString();
+    const std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / Uuid::derive({}, static_cast<std::uint32_t>(random.next())).toString();
     std::filesystem::create_directory(folder);
     const std::string path = (folder / "token.key").string();
     const auto made = loadOrCreateKey(path, random);

@@ -28,9 +28,17 @@ Edit fullClient(std::uint32_t i) {
     Edit edit = clientNamed("Cliente número " + std::to_string(i));
     setField(edit, client::Contact, Value{std::string("María Pérez")});
     setField(edit, client::TaxId, Value{std::to_string(10'000'000 + i)});
-    setField(edit, client::Phones, addElement(1, {std::string("+56 9 ") + std::to_string(70'000'000 + i), {}, {}, std::int64_t{1}}));
+    setField(edit, client::Phones,
+             addElement(1, {std::string("+56 9 ") + std::to_string(70'000'000 + i), {}, {}, std::int64_t{1}}));
     setField(edit, client::Emails, addElement(1, {"c" + std::to_string(i) + "@ejemplo.cl", {}, std::int64_t{1}}));
-    setField(edit, client::Addresses, addElement(1, {std::string("Avenida Providencia 1234"), std::string("Santiago"), std::string("RM"), {}, std::string("Chile"), {}, std::int64_t{1}}));
+    setField(edit, client::Addresses,
+             addElement(1, {std::string("Avenida Providencia 1234"),
+                            std::string("Santiago"),
+                            std::string("RM"),
+                            {},
+                            std::string("Chile"),
+                            {},
+                            std::int64_t{1}}));
     setField(edit, client::Notes, Value{std::string(80, 'n')});
     return edit;
 }
@@ -58,17 +66,19 @@ TEST_CASE("cost of a command", "[.][bench]") {
         });
         const double cpu = double(std::clock() - cpuFrom) / CLOCKS_PER_SEC;
         std::cout << what << ": " << took * 1e6 / clients << " us per command (" << cpu * 1e6 / clients
-                  << " us of processor), " << clients / took << " per second, "
-                  << refused << " refused\n";
+                  << " us of processor), " << clients / took << " per second, " << refused << " refused\n";
     };
-    drain("client.create", [&](std::uint32_t i) { return by(world.ana, ++cid, client::create(clientId(i), fullClient(i))); });
+    drain("client.create",
+          [&](std::uint32_t i) { return by(world.ana, ++cid, client::create(clientId(i), fullClient(i))); });
     drain("client.set name", [&](std::uint32_t i) {
-        return by(world.ana, ++cid, client::set(clientId(i), clientNamed("Otro " + std::to_string(i))), {{client::Name, std::int64_t{2 + i / perPush}}});
+        return by(world.ana, ++cid, client::set(clientId(i), clientNamed("Otro " + std::to_string(i))),
+                  {{client::Name, std::int64_t{2 + i / perPush}}});
     });
     drain("client.set notes", [&](std::uint32_t i) {
         return by(world.ana, ++cid, client::set(clientId(i), {{client::Notes, Value{"nota " + std::to_string(i)}}}));
     });
     drain("client.set name, overruled", [&](std::uint32_t i) {
-        return by(world.ana, ++cid, client::set(clientId(i), clientNamed("Tercero " + std::to_string(i))), {{client::Name, std::int64_t{1}}});
+        return by(world.ana, ++cid, client::set(clientId(i), clientNamed("Tercero " + std::to_string(i))),
+                  {{client::Name, std::int64_t{1}}});
     });
 }

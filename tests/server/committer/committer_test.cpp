@@ -25,7 +25,8 @@ Command rename(std::uint32_t cid, const Uuid& id, const std::string& name, std::
 TEST_CASE("a push takes one number however many commands it has") {
     ServerWorld world;
     const std::int64_t before = world.head().seq;
-    const auto reply = world.run(world.push(a, {create(1, one, "Ana"), rename(2, one, "Anita"), rename(3, one, "Anita")}));
+    const auto reply =
+        world.run(world.push(a, {create(1, one, "Ana"), rename(2, one, "Anita"), rename(3, one, "Anita")}));
     REQUIRE(reply.results.size() == 3);
     for (const auto& result : reply.results) {
         CHECK(result.status == ResultStatus::Applied);
@@ -51,7 +52,9 @@ TEST_CASE("a push that changes nothing uses up no number") {
     // … and its verdict reaches a replica that stands at that number.
     auto reader = *world.readers->lend();
     std::vector<server::StoredResult> acks;
-    REQUIRE(reader->resultsBetween(world.org, ReplicaId(a), before, before, [&](const auto& ack) { acks.push_back(ack); }).ok());
+    REQUIRE(
+        reader->resultsBetween(world.org, ReplicaId(a), before, before, [&](const auto& ack) { acks.push_back(ack); })
+            .ok());
     REQUIRE(acks.size() == 1);
     CHECK(acks[0].cid == CommandId{uuid(0xc000'0002)});
     CHECK(acks[0].quiet);
@@ -182,9 +185,9 @@ TEST_CASE("a command is judged by its author's row") {
     hers.user = UserId(eva);
     Command hersAgain = rename(8, one, "B");
     hersAgain.user = UserId(eva);
-    const auto commit = world.commit({made, active, world.push(b, {hers}),
-                                      world.push(a, {by(world.ana, 7, user::suspend(eva))}),
-                                      world.push(b, {hersAgain})});
+    const auto commit =
+        world.commit({made, active, world.push(b, {hers}), world.push(a, {by(world.ana, 7, user::suspend(eva))}),
+                      world.push(b, {hersAgain})});
     CHECK(commit.replies[2]->results[0].status == ResultStatus::Applied);
     CHECK(commit.replies[4]->results[0].code == ErrorCode::NotAllowed);
 }
@@ -243,7 +246,8 @@ TEST_CASE("too many rows for a frame are left out of it") {
         commands.push_back(by(world.ana, i + 1, client::create(uuid(0x2000 + i), edit)));
     }
     const auto users = [&](std::uint32_t n) {
-        return world.push(b, {by(world.ana, 100 + n, user::create(uuid(0x40 + n), userNamed("u" + std::to_string(n), "lectura")))});
+        return world.push(
+            b, {by(world.ana, 100 + n, user::create(uuid(0x40 + n), userNamed("u" + std::to_string(n), "lectura")))});
     };
     const auto before = users(1);
     const auto after = users(2);

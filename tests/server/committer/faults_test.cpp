@@ -22,7 +22,8 @@ Command create(std::uint32_t cid, const Uuid& id, const std::string& name) {
 // Lets the next `failures` commits fail, as a disk would.
 struct CommitFailures {
     CommitFailures(ServerWorld& world, int failures) : left(failures), handle(world.store->connection().handle()) {
-        sqlite3_commit_hook(handle, [](void* self) { return static_cast<CommitFailures*>(self)->left-- > 0 ? 1 : 0; }, this);
+        sqlite3_commit_hook(
+            handle, [](void* self) { return static_cast<CommitFailures*>(self)->left-- > 0 ? 1 : 0; }, this);
     }
     ~CommitFailures() { sqlite3_commit_hook(handle, nullptr, nullptr); }
     CommitFailures(const CommitFailures&) = delete;
@@ -83,10 +84,13 @@ TEST_CASE("what was read before a failed commit is not believed after it") {
 
 TEST_CASE("a command that the database itself refuses is refused alone") {
     ServerWorld world;
-    REQUIRE(world.store->connection().exec("CREATE TRIGGER poison BEFORE INSERT ON client WHEN NEW.name='veneno'"
-                                           " BEGIN SELECT RAISE(ABORT,'poison'); END").ok());
-    const auto commit = world.commit({world.push(a, {create(1, one, "Ana"), create(2, two, "veneno"), create(3, uuid(0x1003), "Caro")}),
-                                      world.push(b, {create(4, uuid(0x1004), "Beto")})});
+    REQUIRE(world.store->connection()
+                .exec("CREATE TRIGGER poison BEFORE INSERT ON client WHEN NEW.name='veneno'"
+                      " BEGIN SELECT RAISE(ABORT,'poison'); END")
+                .ok());
+    const auto commit =
+        world.commit({world.push(a, {create(1, one, "Ana"), create(2, two, "veneno"), create(3, uuid(0x1003), "Caro")}),
+                      world.push(b, {create(4, uuid(0x1004), "Beto")})});
     REQUIRE(commit.replies.size() == 2);
     CHECK(commit.replies[0]->results[0].status == ResultStatus::Applied);
     CHECK(commit.replies[0]->results[1].status == ResultStatus::Rejected);

@@ -66,7 +66,10 @@ TEST_CASE("two pushes of one group see each other's fields") {
         CborReader value(history[0].value);
         CHECK(textOf(decodeValue(value, client::type.field(client::Name))) == "De A");
         std::vector<server::Notice> notices;
-        REQUIRE(reader->noticesBetween(world.org, ReplicaId(a), base, base + 2, [&](const auto& n) { notices.push_back(n); }).ok());
+        REQUIRE(
+            reader
+                ->noticesBetween(world.org, ReplicaId(a), base, base + 2, [&](const auto& n) { notices.push_back(n); })
+                .ok());
         REQUIRE(notices.size() == 1);
         CHECK(notices[0].cid == mine.commands[0].command.cid);
         CHECK(notices[0].n == mine.commands[0].n);
@@ -88,7 +91,9 @@ TEST_CASE("the notice goes to the author of the element, not of the set") {
     };
     const auto writer = world.push(b, {by(world.ana, 2, client::set(one, change(1, "111", "222")))});
     world.run(writer);
-    world.run(world.push(uuid(0xc1), {by(world.ana, 3, client::set(one, {{client::Phones, addElement(2, {std::string("999"), {}, {}, {}})}}))}));
+    world.run(world.push(
+        uuid(0xc1),
+        {by(world.ana, 3, client::set(one, {{client::Phones, addElement(2, {std::string("999"), {}, {}, {}})}}))}));
     const auto commit = world.commit({world.push(a, {by(world.ana, 4, client::set(one, change(1, "111", "333")))})});
     REQUIRE(commit.replies[0]->results[0].overruled.size() == 1);
     CHECK(commit.orgs[0].noticed == std::vector<ReplicaId>{ReplicaId(b)});
@@ -114,7 +119,8 @@ TEST_CASE("a base that names an own command means the number it got") {
     world.run(world.push(a, {first, second}));
     CHECK(world.run(world.push(a, {third})).results[0].status == ResultStatus::Applied);
     // Somebody else in between.
-    world.run(world.push(b, {limit(5, one, 800, {seen(client::CreditLimit, world.client(one).versions[client::CreditLimit])})}));
+    world.run(world.push(
+        b, {limit(5, one, 800, {seen(client::CreditLimit, world.client(one).versions[client::CreditLimit])})}));
     CHECK(world.run(world.push(a, {limit(6, one, 900, {seen(client::CreditLimit, third)})})).results[0].code ==
           ErrorCode::Conflict);
 }

@@ -11,7 +11,9 @@ using namespace mostrador::kit;
 
 namespace {
 
-Command create(std::uint32_t n) { return by(ServerWorld::ana, n, client::create(uuid(0x5000 + n), clientNamed("Cliente"))); }
+Command create(std::uint32_t n) {
+    return by(ServerWorld::ana, n, client::create(uuid(0x5000 + n), clientNamed("Cliente")));
+}
 
 }  // namespace
 

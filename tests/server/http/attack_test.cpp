@@ -82,7 +82,8 @@ TEST_CASE("a header over its limit gets 431") {
         RawClient client(world.port);
         std::string head = "GET /hola HTTP/1.1\r\nHost: x\r\n";
         if (oneLine) head += "X: " + std::string(20'000, 'a') + "\r\n";
-        else for (int i = 0; i < 3000; ++i) head += "X: a\r\n";
+        else
+            for (int i = 0; i < 3000; ++i) head += "X: a\r\n";
         client.send(head + "\r\n");
         CHECK(client.reply().status == 431);
     }
@@ -185,7 +186,8 @@ TEST_CASE("noise never brings it down") {
     for (int i = 0; i < 300; ++i) {
         RawClient client(world.port);
         std::string noise = seed;
-        for (int flips = 1 + static_cast<int>(chance() % 8); flips > 0; --flips) noise[chance() % noise.size()] = static_cast<char>(chance());
+        for (int flips = 1 + static_cast<int>(chance() % 8); flips > 0; --flips)
+            noise[chance() % noise.size()] = static_cast<char>(chance());
         client.send(noise);
         client.endSending();
         static_cast<void>(client.readToEnd());

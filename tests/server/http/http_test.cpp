@@ -1,6 +1,6 @@
 // Requests and replies on real sockets.
-#include "tests/kit/rawclient.h"
 #include "server/http/compression.h"
+#include "tests/kit/rawclient.h"
 #include "world.h"
 
 #include <catch2/catch.hpp>
@@ -63,7 +63,10 @@ TEST_CASE("bodies, plain, chunked, announced") {
     World world;
     RawClient client(world.port);
     CHECK(client.ask(post("/eco", "uno")).body == "uno");
-    CHECK(client.ask("POST /eco HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n4;x=y\r\ndefg\r\n0\r\nTrailer: t\r\n\r\n").body == "abcdefg");
+    CHECK(client
+              .ask("POST /eco HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: "
+                   "chunked\r\n\r\n3\r\nabc\r\n4;x=y\r\ndefg\r\n0\r\nTrailer: t\r\n\r\n")
+              .body == "abcdefg");
     client.send("POST /eco HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\nExpect: 100-continue\r\n\r\n");
     CHECK(client.readExactly(25) == "HTTP/1.1 100 Continue\r\n\r\n");
     CHECK(client.ask("xyz").body == "xyz");
@@ -92,7 +95,8 @@ TEST_CASE("a body over its route's limit gets 413, announced or not") {
     {
         // Announced and never sent: answered at once.
         RawClient client(world.port);
-        CHECK(client.ask("POST /eco HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\n\r\n").status == 413);
+        CHECK(client.ask("POST /eco HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999999\r\nExpect: 100-continue\r\n\r\n")
+                  .status == 413);
     }
     {
         // All of it sent by a client that does not listen meanwhile: the answer still arrives.

@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::uint8_t text = 1, binary = 2, closing = 8, ping = 9, pong = 10;
 
-std::shared_ptr<const std::string> payload(std::string bytes) { return std::make_shared<const std::string>(std::move(bytes)); }
+std::shared_ptr<const std::string> payload(std::string bytes) {
+    return std::make_shared<const std::string>(std::move(bytes));
+}
 
 }  // namespace
 
@@ -38,10 +40,16 @@ TEST_CASE("an upgrade is refused before the 101") {
     const RawReply plain = client.ask(get("/ws"));
     CHECK(plain.status == 426);
     CHECK(plain.header("Upgrade") == "websocket");
-    CHECK(client.ask("GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 8\r\n"
-                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n").status == 426);
-    CHECK(client.ask("GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                     "Sec-WebSocket-Key: short\r\n\r\n").status == 400);
+    CHECK(client
+              .ask("GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
+                   "8\r\n"
+                   "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n")
+              .status == 426);
+    CHECK(client
+              .ask("GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: "
+                   "13\r\n"
+                   "Sec-WebSocket-Key: short\r\n\r\n")
+              .status == 400);
     CHECK(client.upgrade("/hola").status == 200);  // not a WebSocket path: the header is ignored
     CHECK(client.upgrade("/nada").status == 404);
     CHECK(world.server->stats().liveSockets == 0);

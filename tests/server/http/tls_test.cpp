@@ -20,7 +20,8 @@ using namespace mostrador::server;
 namespace {
 
 struct Files {
-    std::filesystem::path folder = std::filesystem::temp_directory_path() / ("mostrador-tls-" + std::to_string(::getpid()));
+    std::filesystem::path folder =
+        std::filesystem::temp_directory_path() / ("mostrador-tls-" + std::to_string(::getpid()));
     std::string certificate = (folder / "cert.pem").string();
     std::string key = (folder / "key.pem").string();
 
@@ -33,10 +34,12 @@ struct Files {
         X509_gmtime_adj(X509_getm_notBefore(x509.get()), 0);
         X509_gmtime_adj(X509_getm_notAfter(x509.get()), 86'400);
         X509_set_pubkey(x509.get(), pair.get());
-        X509_NAME_add_entry_by_txt(X509_get_subject_name(x509.get()), "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
+        X509_NAME_add_entry_by_txt(X509_get_subject_name(x509.get()), "CN", MBSTRING_ASC,
+                                   reinterpret_cast<const unsigned char*>("localhost"), -1, -1, 0);
         X509_set_issuer_name(x509.get(), X509_get_subject_name(x509.get()));
         X509_sign(x509.get(), pair.get(), EVP_sha256());
-        const std::unique_ptr<std::FILE, decltype(&std::fclose)> certificateFile(std::fopen(certificate.c_str(), "w"), std::fclose);
+        const std::unique_ptr<std::FILE, decltype(&std::fclose)> certificateFile(std::fopen(certificate.c_str(), "w"),
+                                                                                 std::fclose);
         PEM_write_X509(certificateFile.get(), x509.get());
         const std::unique_ptr<std::FILE, decltype(&std::fclose)> keyFile(std::fopen(key.c_str(), "w"), std::fclose);
         PEM_write_PrivateKey(keyFile.get(), pair.get(), nullptr, nullptr, 0, nullptr, nullptr);
@@ -69,8 +72,10 @@ TEST_CASE("requests and WebSockets over TLS") {
     const std::unique_ptr<SSL, decltype(&SSL_free)> tls(SSL_new(context.get()), SSL_free);
     SSL_set_fd(tls.get(), socket.fd());
     REQUIRE(SSL_connect(tls.get()) == 1);
-    const std::string request = get("/largo") + get("/ws", "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                                                             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
+    const std::string request =
+        get("/largo") + get("/ws",
+                            "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n");
     REQUIRE(SSL_write(tls.get(), request.data(), static_cast<int>(request.size())) > 0);
     const std::string large = readOver(tls.get(), 100 * 1024 + 100);
     CHECK(large.starts_with("HTTP/1.1 200 OK\r\n"));

@@ -46,7 +46,8 @@ TEST_CASE("percent encoding goes there and back") {
     CHECK(percentEncode("a b") == "a%20b");
     CHECK(*percentDecode("a+b%2B", true) == "a b+");
     CHECK(*percentDecode("a+b", false) == "a+b");
-    for (const char* wrong : {"%", "%1", "%zz", "a%2", "%g0"}) CHECK(percentDecode(wrong, false).error().code == ErrorCode::Malformed);
+    for (const char* wrong : {"%", "%1", "%zz", "a%2", "%g0"})
+        CHECK(percentDecode(wrong, false).error().code == ErrorCode::Malformed);
     CHECK(percentDecode("%ff", false).error().code == ErrorCode::TextNotUtf8);
     CHECK(percentDecode("%C0%AF", false).error().code == ErrorCode::TextNotUtf8);  // overlong slash
     CHECK(percentDecode("a%00b", false).error().code == ErrorCode::Malformed);
@@ -90,7 +91,8 @@ TEST_CASE("the router finds by method and path") {
     const auto wrongMethod = router.find(Method::Delete, "/clientes/1");
     CHECK_FALSE(wrongMethod.route);
     CHECK(wrongMethod.allow == "GET, HEAD, PUT, OPTIONS");
-    for (const char* path : {"/clientes", "/clientes/", "/clientes/1/", "/clientes/%zz", "/clientes/%ff", "x", "", "//"}) {
+    for (const char* path :
+         {"/clientes", "/clientes/", "/clientes/1/", "/clientes/%zz", "/clientes/%ff", "x", "", "//"}) {
         INFO(path);
         CHECK_FALSE(router.find(Method::Get, path).route);
         CHECK(router.find(Method::Get, path).allow.empty());
@@ -145,14 +147,17 @@ TEST_CASE("compressed bytes come back, and never more than allowed") {
 TEST_CASE("allowed addresses in CIDR form") {
     const auto allowed = AllowedAddresses::parse({"192.168.1.0/24, 10.0.0.7", "fd00::/8 2001:db8::1"});
     REQUIRE(allowed.ok());
-    for (const char* in : {"192.168.1.1", "192.168.1.255", "10.0.0.7", "fd12::1", "2001:db8::1", "::ffff:192.168.1.9"}) CHECK(allowed->allows(in));
-    for (const char* out : {"192.168.2.1", "10.0.0.8", "2001:db8::2", "fe80::1%eth0", "::1", "nonsense", ""}) CHECK_FALSE(allowed->allows(out));
+    for (const char* in : {"192.168.1.1", "192.168.1.255", "10.0.0.7", "fd12::1", "2001:db8::1", "::ffff:192.168.1.9"})
+        CHECK(allowed->allows(in));
+    for (const char* out : {"192.168.2.1", "10.0.0.8", "2001:db8::2", "fe80::1%eth0", "::1", "nonsense", ""})
+        CHECK_FALSE(allowed->allows(out));
     CHECK(AllowedAddresses::parse({""})->allows("1.2.3.4"));
     CHECK(AllowedAddresses::parse({"10.128.0.0/9"})->allows("10.200.0.1"));
     CHECK_FALSE(AllowedAddresses::parse({"10.128.0.0/9"})->allows("10.127.0.1"));
     CHECK(AllowedAddresses::parse({"0.0.0.0/0"})->allows("8.8.8.8"));
     CHECK_FALSE(AllowedAddresses::parse({"0.0.0.0/0"})->allows("2001:db8::1"));
-    for (const char* wrong : {"10.0.0.0/33", "10.0.0", "a/8", "10.0.0.0/", "10.0.0.0/-1", "fd00::/129", "10.0.0.0/8x"}) {
+    for (const char* wrong :
+         {"10.0.0.0/33", "10.0.0", "a/8", "10.0.0.0/", "10.0.0.0/-1", "fd00::/129", "10.0.0.0/8x"}) {
         const auto result = AllowedAddresses::parse({wrong});
         INFO(wrong);
         REQUIRE_FALSE(result.ok());

@@ -50,9 +50,8 @@ std::shared_ptr<LiveSocket> LiveLog::socket(std::size_t index) {
 
 bool LiveLog::waitFor(std::string_view line) {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, std::chrono::seconds(20), [&] {
-        return std::find(m_lines.begin(), m_lines.end(), line) != m_lines.end();
-    });
+    return m_changed.wait_for(lock, std::chrono::seconds(20),
+                              [&] { return std::find(m_lines.begin(), m_lines.end(), line) != m_lines.end(); });
 }
 
 std::size_t LiveLog::count(std::string_view line) {
@@ -78,31 +77,34 @@ Upgrade acceptLive(World& world, const Request& request) {
 
 Router makeRoutes(World& world) {
     Router router;
-    router.add({Method::Get, "/hola", Access::Public, 0, [](Request, Reply reply) { reply(Response::text(200, "hola")); }});
+    router.add(
+        {Method::Get, "/hola", Access::Public, 0, [](Request, Reply reply) { reply(Response::text(200, "hola")); }});
     router.add({Method::Get, "/clientes/{id}", Access::Public, 0, [](Request request, Reply reply) {
-        reply(Response::text(200, std::string(request.parameter(0)) + "?" + request.query));
-    }});
-    router.add({Method::Put, "/clientes/{id}", Access::Public, 0, [](Request, Reply reply) { reply(Response::empty(204)); }});
+                    reply(Response::text(200, std::string(request.parameter(0)) + "?" + request.query));
+                }});
+    router.add(
+        {Method::Put, "/clientes/{id}", Access::Public, 0, [](Request, Reply reply) { reply(Response::empty(204)); }});
     const Handler echo = [](Request request, Reply reply) { reply(Response::text(200, std::move(request.body))); };
     router.add({Method::Post, "/eco", Access::Public, 64 * 1024, echo});
-    router.add({Method::Post, "/grande", Access::Public, 4 * 1024 * 1024, [](Request request, Reply reply) {
-        reply(Response::text(200, std::to_string(request.body.size())));
-    }});
+    router.add({Method::Post, "/grande", Access::Public, 4 * 1024 * 1024,
+                [](Request request, Reply reply) { reply(Response::text(200, std::to_string(request.body.size()))); }});
     router.add({Method::Get, "/largo", Access::Public, 0, [](Request, Reply reply) {
-        Response response = Response::text(200, {});
-        response.shared = std::make_shared<const std::string>(100 * 1024, 'a');
-        reply(std::move(response));
-    }});
-    router.add({Method::Get, "/parked", Access::Public, 0, [&world](Request, Reply reply) { world.parked.park(std::move(reply)); }});
+                    Response response = Response::text(200, {});
+                    response.shared = std::make_shared<const std::string>(100 * 1024, 'a');
+                    reply(std::move(response));
+                }});
+    router.add({Method::Get, "/parked", Access::Public, 0,
+                [&world](Request, Reply reply) { world.parked.park(std::move(reply)); }});
     router.add({Method::Get, "/dropped", Access::Public, 0, [](Request, Reply) {}});
-    router.add({Method::Get, "/throws", Access::Public, 0, [](Request, Reply) { throw std::runtime_error("handler"); }});
+    router.add(
+        {Method::Get, "/throws", Access::Public, 0, [](Request, Reply) { throw std::runtime_error("handler"); }});
     router.add({Method::Get, "/secret", Access::Token, 0, [](Request request, Reply reply) {
-        reply(Response::text(200, *static_cast<const std::string*>(request.caller.get())));
-    }});
+                    reply(Response::text(200, *static_cast<const std::string*>(request.caller.get())));
+                }});
     router.add({Method::Post, "/secret", Access::Token, 0, echo});
     router.add({Method::Get, "/split", Access::Public, 0, [](Request, Reply reply) {
-        reply(Response::text(200, "x").with("X-Bad", "a\r\nX-Injected: 1").with("Content-Length", "99"));
-    }});
+                    reply(Response::text(200, "x").with("X-Bad", "a\r\nX-Injected: 1").with("Content-Length", "99"));
+                }});
     return router;
 }
 
@@ -118,7 +120,8 @@ World::World(std::function<void(HttpConfig&)> adjust) {
     handlers.router = makeRoutes(*this);
     handlers.upgrades.push_back({"/ws", [this](const Request& request) { return acceptLive(*this, request); }});
     handlers.renderError = [](const Error& error, int status, std::string_view language) {
-        return Response::json(status, R"({"codigo":")" + std::string(codeName(error.code)) + R"(","mensaje":")" + std::string(language) + "\"}");
+        return Response::json(status, R"({"codigo":")" + std::string(codeName(error.code)) + R"(","mensaje":")" +
+                                          std::string(language) + "\"}");
     };
     handlers.guard = [](const Route& route, Request& request) -> std::optional<Response> {
         if (route.access == Access::Public) return std::nullopt;

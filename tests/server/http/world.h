@@ -33,7 +33,7 @@ public:
     void opened(std::shared_ptr<server::LiveSocket> socket);
     void add(std::string line);
     [[nodiscard]] std::shared_ptr<server::LiveSocket> socket(std::size_t index = 0);  // waits for it
-    [[nodiscard]] bool waitFor(std::string_view line);  // false after 20 s
+    [[nodiscard]] bool waitFor(std::string_view line);                                // false after 20 s
     [[nodiscard]] std::size_t count(std::string_view line);
 
 private:

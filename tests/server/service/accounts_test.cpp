@@ -24,12 +24,14 @@ TEST_CASE("a user is invited, activates with a code shown once, and signs in") {
     CHECK(code.header("Cache-Control") == "no-store");
     CHECK(parseUtc(code.text("vence")).has_value());
     const auto activate = [&](const std::string& typed, const std::string& clave) {
-        return world.nobody().post("/api/auth/activar", R"({"usuario":"luis","codigo":")" + typed + R"(","clave":")" + clave + "\"}");
+        return world.nobody().post("/api/auth/activar",
+                                   R"({"usuario":"luis","codigo":")" + typed + R"(","clave":")" + clave + "\"}");
     };
     checkError(activate("AAAAA-AAAAA", "una clave buena"), 401, "credenciales_invalidas", "codigo");
     checkError(activate(code.text("codigo"), "corta"), 422, "campo_invalido", "clave");
     std::string typed = code.text("codigo");
-    std::transform(typed.begin(), typed.end(), typed.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(typed.begin(), typed.end(), typed.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     CHECK(activate(typed, "una clave buena").status == 200);
     CHECK(ana.get(path).text("estado") == "activo");
     CHECK(login(world.nobody(), "luis", "una clave buena").status == 200);
@@ -45,10 +47,12 @@ TEST_CASE("user names are unique and plain") {
     const ApiClient ana = world.as("ana");
     const Answer taken = ana.post("/usuarios", R"({"usuario":"ana","nombre":"Otra","rol":"asesor"})");
     checkError(taken, 409, "nombre_en_uso", "usuario");
-    checkError(ana.post("/usuarios", R"({"usuario":"Ana","nombre":"Otra","rol":"asesor"})"), 422, "campo_invalido", "usuario");
-    checkError(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"rey"})"), 422, "campo_invalido", "roles");
-    checkError(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor","clave":"x"})"), 422, "campo_desconocido",
-               "clave");
+    checkError(ana.post("/usuarios", R"({"usuario":"Ana","nombre":"Otra","rol":"asesor"})"), 422, "campo_invalido",
+               "usuario");
+    checkError(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"rey"})"), 422, "campo_invalido",
+               "roles");
+    checkError(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor","clave":"x"})"), 422,
+               "campo_desconocido", "clave");
     checkError(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor","estado":"activo"})"), 422,
                "campo_solo_lectura", "estado");
     CHECK(ana.get("/usuarios").size() == 1);
@@ -61,9 +65,11 @@ TEST_CASE("one's own password needs the old one and ends one's other sessions") 
     const ApiClient there = world.as("ana");
     const std::string path = "/usuarios/" + anaId(here) + "/clave";
     checkError(here.put(path, R"({"clave":"nueva clave 2"})"), 422, "campo_requerido", "clave_actual");
-    checkError(here.put(path, R"({"clave":"nueva clave 2","clave_actual":"mala"})"), 401, "credenciales_invalidas", "clave_actual");
+    checkError(here.put(path, R"({"clave":"nueva clave 2","clave_actual":"mala"})"), 401, "credenciales_invalidas",
+               "clave_actual");
     checkError(here.put(path, R"({"clave":"corta","clave_actual":"mala"})"), 422, "campo_invalido", "clave");
-    CHECK(here.put(path, "{\"clave\":\"nueva clave 2\",\"clave_actual\":\"" + std::string(password) + "\"}").status == 200);
+    CHECK(here.put(path, "{\"clave\":\"nueva clave 2\",\"clave_actual\":\"" + std::string(password) + "\"}").status ==
+          200);
     CHECK(here.get("/clientes").status == 200);
     checkError(there.get("/clientes"), 401, "token_revocado");
     checkError(login(world.nobody(), "ana"), 401, "credenciales_invalidas");
@@ -95,8 +101,8 @@ TEST_CASE("signing out everywhere ends every token, also over a restart and a lo
     CHECK(first.post("/usuarios/" + anaId(first) + "/cerrar-sesiones", "").status == 200);
     checkError(first.get("/clientes"), 401, "token_revocado");
     checkError(second.get("/clientes"), 401, "token_revocado");
-    checkError(world.nobody().form("/token", "grant_type=refresh_token&refresh_token=" + one.text("refresh_token")), 401,
-               "token_revocado");
+    checkError(world.nobody().form("/token", "grant_type=refresh_token&refresh_token=" + one.text("refresh_token")),
+               401, "token_revocado");
     world.clock.advance(1);
     CHECK(world.as("ana").get("/clientes").status == 200);
     world.restart();  // the memory of revocations is gone, the truth is not
@@ -121,19 +127,22 @@ TEST_CASE("a suspended user is out at once and stays out") {
     checkError(his.get("/clientes"), 401, "token_revocado");
     checkError(login(world.nobody(), "luis"), 409, "estado_no_permite", "estado");
     CHECK(login(world.nobody(), "luis", "mala").status == 401);  // the state is told only to who knows the password
-    checkError(world.nobody().form("/token", "grant_type=refresh_token&refresh_token=" + signedIn.text("refresh_token")), 401,
-               "token_revocado");
+    checkError(
+        world.nobody().form("/token", "grant_type=refresh_token&refresh_token=" + signedIn.text("refresh_token")), 401,
+        "token_revocado");
     checkError(ana.post("/usuarios/" + luis + "/codigo", ""), 409, "estado_no_permite", "estado");
     world.restart();
     checkError(world.nobody().with(his.token()).get("/clientes"), 401, "requiere_sesion");
-    const Answer hello = world.nobody().with(his.token()).post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-000000000001"})");
+    const Answer hello =
+        world.nobody().with(his.token()).post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-000000000001"})");
     CHECK(hello.status == 401);
     CHECK(hello.text("error") == "reauth");
 }
 
 TEST_CASE("roles: who may write, who sees what") {
     ServiceWorld world;
-    for (const auto& [name, role] : {std::pair{"lea", "lectura"}, {"pia", "programador"}, {"teo", "tecnico"}, {"sol", "supervisor"}})
+    for (const auto& [name, role] :
+         {std::pair{"lea", "lectura"}, {"pia", "programador"}, {"teo", "tecnico"}, {"sol", "supervisor"}})
         world.addUser(name, role);
     const ApiClient ana = world.as("ana");
     const Answer made = ana.post("/clientes", R"({"nombre":"Uno","telefono":"+56 9 1234 5678","correo":"uno@a.cl"})");
@@ -168,5 +177,6 @@ TEST_CASE("roles: who may write, who sees what") {
     checkError(sol.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor"})"), 403, "no_permitido");
     CHECK(sol.get("/usuarios").size() == 5);
     CHECK(sol.put("/usuarios/" + std::string(sol.get("/api/auth/session").json.find("usuario")->find("id")->text()),
-                  R"({"nombre":"Sol Díaz"})").status == 200);
+                  R"({"nombre":"Sol Díaz"})")
+              .status == 200);
 }

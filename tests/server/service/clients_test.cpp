@@ -11,7 +11,8 @@ using kit::ApiClient;
 TEST_CASE("a client is created, read, changed and archived") {
     ServiceWorld world;
     const ApiClient ana = world.as("ana");
-    const Answer made = ana.post("/clientes", R"({"nombre":"Añañuca Ltda.","telefono":"+56 9 1234 5678","correo":"a@b.cl"})");
+    const Answer made =
+        ana.post("/clientes", R"({"nombre":"Añañuca Ltda.","telefono":"+56 9 1234 5678","correo":"a@b.cl"})");
     INFO(made.raw.body);
     REQUIRE(made.status == 201);
     const std::string id = made.text("id");
@@ -91,16 +92,19 @@ TEST_CASE("a repeated write with its key gets the first answer and leaves one re
     CHECK(ana.get("/clientes").size() == 1);
 
     const std::string path = "/clientes/" + first.text("id");
-    kit::HeaderLines change{{"Idempotency-Key", "0190a000-0000-7000-8000-00000000000b"}, {"If-Match", first.header("ETag")}};
+    kit::HeaderLines change{{"Idempotency-Key", "0190a000-0000-7000-8000-00000000000b"},
+                            {"If-Match", first.header("ETag")}};
     const Answer changed = ana.put(path, R"({"nombre":"Dos"})", change);
     REQUIRE(changed.status == 200);
     const Answer repeated = ana.put(path, R"({"nombre":"Dos"})", change);  // its own first run changed the tag
     CHECK(repeated.status == 200);
     CHECK(repeated.raw.body == changed.raw.body);
     world.restart();
-    CHECK(ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", key).text("id") == first.text("id"));
-    checkError(ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", {{"Idempotency-Key", "siete"}}), 422,
-               "campo_invalido", "Idempotency-Key");
+    CHECK(ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", key).text("id") ==
+          first.text("id"));
+    checkError(
+        ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", {{"Idempotency-Key", "siete"}}),
+        422, "campo_invalido", "Idempotency-Key");
 }
 
 TEST_CASE("a refusal for state shows the record as it is") {
@@ -124,8 +128,10 @@ TEST_CASE("bad bodies get their own status and field, in the caller's language")
     checkError(ana.post("/clientes", R"({"nombre":7})"), 422, "campo_invalido", "nombre");
     checkError(ana.post("/clientes", R"({"nombre":"x","correo":"nada"})"), 422, "campo_invalido", "correos.correo");
     checkError(ana.post("/clientes", R"({"nombre":"x","tipo":"marciano"})"), 422, "campo_invalido", "tipo");
-    checkError(ana.post("/clientes", "{\"nombre\":\"" + std::string(201, 'x') + "\"}"), 422, "campo_demasiado_largo", "nombre");
-    checkError(ana.post("/clientes", R"({"nombre":"x","creado":"2026-01-01T00:00:00Z"})"), 422, "campo_solo_lectura", "creado");
+    checkError(ana.post("/clientes", "{\"nombre\":\"" + std::string(201, 'x') + "\"}"), 422, "campo_demasiado_largo",
+               "nombre");
+    checkError(ana.post("/clientes", R"({"nombre":"x","creado":"2026-01-01T00:00:00Z"})"), 422, "campo_solo_lectura",
+               "creado");
     checkError(ana.post("/clientes", R"({"nombre":)"), 400, "mensaje_malformado");
     checkError(ana.post("/clientes", "[]"), 400, "mensaje_malformado");
     checkError(ana.post("/clientes", ""), 400, "mensaje_malformado");
@@ -140,7 +146,8 @@ TEST_CASE("bad bodies get their own status and field, in the caller's language")
                "campo_demasiado_largo", "notas");
     CHECK(ana.get("/clientes").size() == 0);
 
-    CHECK(ana.post("/clientes", "{}").text("mensaje") != ana.in("en-GB,es;q=0.5").post("/clientes", "{}").text("mensaje"));
+    CHECK(ana.post("/clientes", "{}").text("mensaje") !=
+          ana.in("en-GB,es;q=0.5").post("/clientes", "{}").text("mensaje"));
     CHECK(ana.in("en").post("/clientes", "{}").text("mensaje").find("required") != std::string::npos);
     CHECK(ana.in("").post("/clientes", "{}").text("mensaje").find("obligatorio") != std::string::npos);
 }
@@ -150,7 +157,8 @@ TEST_CASE("what is not there is 404, whatever the path says") {
     const ApiClient ana = world.as("ana");
     checkError(ana.get("/clientes/0190a000-0000-7000-8000-000000000001"), 404, "no_encontrado", "id");
     checkError(ana.get("/clientes/no-es-un-id"), 404, "no_encontrado", "id");
-    checkError(ana.put("/clientes/0190a000-0000-7000-8000-000000000001", R"({"nombre":"x"})"), 404, "no_encontrado", "id");
+    checkError(ana.put("/clientes/0190a000-0000-7000-8000-000000000001", R"({"nombre":"x"})"), 404, "no_encontrado",
+               "id");
     checkError(ana.del("/clientes/0190a000-0000-7000-8000-000000000001"), 404, "no_encontrado", "clientes");
     CHECK(ana.get("/nada").status == 404);
     CHECK(ana.get("/clientes/%2e%2e/health").status == 404);

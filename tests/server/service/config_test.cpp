@@ -63,14 +63,16 @@ TEST_CASE("DATABASE_URL knows SQLite in all its spellings and no other scheme") 
     const auto database = [&](const std::string& url) {
         const Variable variable("DATABASE_URL", url);
         const auto config = folder.load();
-        return config.ok() ? config->database() : std::string(codeName(config.error().code)) + " " + config.error().detail;
+        return config.ok() ? config->database()
+                           : std::string(codeName(config.error().code)) + " " + config.error().detail;
     };
     CHECK(database("sqlite:shop.db") == "shop.db");
     CHECK(database("sqlite:///var/lib/shop.db") == "/var/lib/shop.db");
     CHECK(database("sqlite:////var/lib/shop.db") == "/var/lib/shop.db");
     CHECK(database("sqlite:///./shop.db") == "./shop.db");
     CHECK(database("sqlite:///shop.db") == "shop.db");
-    CHECK(database("postgresql://a:secret@b/c") == "no_disponible postgresql");  // and the password stays out of the log
+    CHECK(database("postgresql://a:secret@b/c") ==
+          "no_disponible postgresql");  // and the password stays out of the log
     CHECK(database("sqlite:") == "campo_invalido sqlite:");
 }
 

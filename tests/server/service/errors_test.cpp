@@ -10,7 +10,9 @@ TEST_CASE("errors that ask for patience say how long") {
     const Response busy = errorResponse(fail(ErrorCode::ServerBusy, {}, "2"), "es");
     CHECK(busy.status == 503);
     CHECK(busy.headers.value("Retry-After") == "2");
-    CHECK(busy.body == R"({"codigo":"servidor_ocupado","mensaje":"El servidor está ocupado. Se intentará de nuevo en 2 segundos."})");
+    CHECK(
+        busy.body ==
+        R"({"codigo":"servidor_ocupado","mensaje":"El servidor está ocupado. Se intentará de nuevo en 2 segundos."})");
     const Response full = errorResponse(fail(ErrorCode::StorageFull, {}, "disk"), "en-US");
     CHECK(full.status == 503);
     CHECK(full.headers.value("Retry-After") == "1");

@@ -77,8 +77,12 @@ TEST_CASE("order by a field, both ways; archived ones only when asked for") {
 TEST_CASE("parameters that make no sense are refused by name") {
     ServiceWorld world;
     const ApiClient ana = world.as("ana");
-    for (const auto& [query, field] : {std::pair{"limite=0", "limite"}, {"limite=501", "limite"}, {"limite=x", "limite"},
-                                       {"cursor=-1", "cursor"}, {"orden=zapato", "orden"}, {"orden=telefonos", "orden"}})
+    for (const auto& [query, field] : {std::pair{"limite=0", "limite"},
+                                       {"limite=501", "limite"},
+                                       {"limite=x", "limite"},
+                                       {"cursor=-1", "cursor"},
+                                       {"orden=zapato", "orden"},
+                                       {"orden=telefonos", "orden"}})
         checkError(ana.get(std::string("/clientes?") + query), 422, "campo_invalido", field);
     checkError(ana.get("/clientes?q=%ff"), 400, "texto_no_utf8");
     checkError(ana.get("/clientes?q=%2"), 400, "mensaje_malformado");

@@ -30,7 +30,8 @@ Event nextEvent(RawClient& socket) {
         REQUIRE(json);
         REQUIRE(json->find("event"));
         if (json->find("event")->text() == "usuario_actualizado") continue;
-        return {std::string(json->find("event")->text()), *json->find("data"), json->find("seq")->integer().value_or(-1)};
+        return {std::string(json->find("event")->text()), *json->find("data"),
+                json->find("seq")->integer().value_or(-1)};
     }
 }
 

@@ -99,7 +99,7 @@ TEST_CASE("refresh tokens rotate; a lost reply signs nobody out; an old one does
     REQUIRE(second.status == 200);
     CHECK(world.nobody().with(second.text("access_token")).get("/clientes").status == 200);
     checkError(refresh(world, lost.text("refresh_token")), 401, "token_revocado");  // replaced by the second answer
-    CHECK(refresh(world, first).status == 200);  // still: nothing newer was used
+    CHECK(refresh(world, first).status == 200);                                     // still: nothing newer was used
     const Answer again = refresh(world, first);
     const Answer third = refresh(world, again.text("refresh_token"));
     REQUIRE(third.status == 200);
@@ -127,7 +127,8 @@ TEST_CASE("signing out ends that session for good, also over a restart, and no o
     CHECK(there.get("/clientes").status == 200);
     world.restart();
     checkError(world.nobody().with(here.token()).get("/clientes"), 401, "token_revocado");
-    const Answer hello = world.nobody().with(here.token()).post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-000000000001"})");
+    const Answer hello =
+        world.nobody().with(here.token()).post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-000000000001"})");
     CHECK(hello.status == 401);
     CHECK(hello.text("error") == "reauth");
     CHECK(hello.code() == "token_revocado");
@@ -183,9 +184,11 @@ TEST_CASE("a desktop is enrolled once, gets a series and a certificate, and keep
     CHECK(copied.json.find("dispositivo")->find("id")->text() != id);
 
     checkError(device({}, "corta"), 422, "campo_invalido", "clave_publica");
-    checkError(login(world.nobody(), "ana", password, R"(,"dispositivo":{"clave_publica":"x"})"), 422, "campo_requerido", "nombre");
+    checkError(login(world.nobody(), "ana", password, R"(,"dispositivo":{"clave_publica":"x"})"), 422,
+               "campo_requerido", "nombre");
     checkError(login(world.nobody(), "ana", password, R"(,"dispositivo":7)"), 422, "campo_invalido", "dispositivo");
-    const Answer longName = login(world.nobody(), "ana", password,
-                                  ",\"dispositivo\":{\"nombre\":\"" + std::string(2000, 'x') + "\",\"clave_publica\":\"" + key + "\"}");
+    const Answer longName =
+        login(world.nobody(), "ana", password,
+              ",\"dispositivo\":{\"nombre\":\"" + std::string(2000, 'x') + "\",\"clave_publica\":\"" + key + "\"}");
     checkError(longName, 422, "campo_demasiado_largo", "nombre");
 }

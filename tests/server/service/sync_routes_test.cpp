@@ -19,12 +19,14 @@ Answer cbor(const ApiClient& client, const std::string& path, const std::string&
 }
 
 std::string command(std::int64_t n, const std::string& user, const std::string& id, const std::string& name) {
-    return "{\"n\":" + std::to_string(n) + ",\"cid\":\"0190a000-0000-7000-8000-00000000b00" + std::to_string(n) + "\",\"user\":\"" + user +
-           "\",\"name\":\"client.create\",\"id\":\"" + id + "\",\"campos\":{\"nombre\":\"" + name + "\"},\"made_at\":1790000000000}";
+    return "{\"n\":" + std::to_string(n) + ",\"cid\":\"0190a000-0000-7000-8000-00000000b00" + std::to_string(n) +
+           "\",\"user\":\"" + user + "\",\"name\":\"client.create\",\"id\":\"" + id + "\",\"campos\":{\"nombre\":\"" +
+           name + "\"},\"made_at\":1790000000000}";
 }
 
 std::string push(std::int64_t first, const std::string& commands) {
-    return R"({"replica":"0190a000-0000-7000-8000-0000000000aa","first_n":)" + std::to_string(first) + ",\"commands\":[" + commands + "]}";
+    return R"({"replica":"0190a000-0000-7000-8000-0000000000aa","first_n":)" + std::to_string(first) +
+           ",\"commands\":[" + commands + "]}";
 }
 
 }  // namespace
@@ -54,14 +56,15 @@ TEST_CASE("hello, pull and push in JSON: a whole round by hand") {
     CHECK(gap.json.find("expected_n")->integer() == 2);
     CHECK(ana.get("/clientes").size() == 2);
 
-    const Answer page = ana.get("/sync/pull?replica=0190a000-0000-7000-8000-0000000000aa", {{"Accept", "application/json"}});
+    const Answer page =
+        ana.get("/sync/pull?replica=0190a000-0000-7000-8000-0000000000aa", {{"Accept", "application/json"}});
     REQUIRE(page.status == 200);
     CHECK(page.json.find("more")->boolean() == false);
     CHECK(page.raw.body.find("Del servidor") != std::string::npos);
     CHECK(page.raw.body.find("Sin red") != std::string::npos);
     CHECK(page.json.find("acks")->items().size() == 1);
-    const Answer rest = ana.post("/sync/pull", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","cursor":")" +
-                                                   page.text("cursor") + "\"}");
+    const Answer rest = ana.post(
+        "/sync/pull", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","cursor":")" + page.text("cursor") + "\"}");
     REQUIRE(rest.status == 200);
     CHECK(rest.json.find("rows")->items().empty());
 }
@@ -107,16 +110,19 @@ TEST_CASE("refusals of the sync routes are typed") {
         REQUIRE(typed.ok());
         CHECK(typed->kind == sync::SyncErrorKind::Unsupported);
     }
-    const Answer old = ana.post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","proto_min":0,"proto_max":0})");
+    const Answer old =
+        ana.post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","proto_min":0,"proto_max":0})");
     CHECK(old.status == 426);
     CHECK(old.text("error") == "upgrade_client");
-    const Answer young = ana.post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","proto_min":7,"proto_max":9})");
+    const Answer young =
+        ana.post("/sync/hello", R"({"replica":"0190a000-0000-7000-8000-0000000000aa","proto_min":7,"proto_max":9})");
     CHECK(young.status == 501);
     CHECK(young.text("codigo") == "actualice_el_servidor");
     CHECK(cbor(ana, "/sync/hello", "\xff\x00basura").status == 400);
     CHECK(sync::decodeSyncError(cbor(ana, "/sync/push", "basura").raw.body).ok());
     CHECK(ana.post("/sync/push", R"({"replica":"x"})").status == 400);
-    const Answer foreign = ana.get("/sync/pull?replica=0190a000-0000-7000-8000-0000000000aa&cursor=AAAA", {{"Accept", "application/json"}});
+    const Answer foreign = ana.get("/sync/pull?replica=0190a000-0000-7000-8000-0000000000aa&cursor=AAAA",
+                                   {{"Accept", "application/json"}});
     CHECK(foreign.status == 409);
     CHECK(foreign.text("error") == "resync");
     CHECK(world.nobody().post("/sync/hello", helloJson).status == 401);
@@ -127,7 +133,9 @@ TEST_CASE("another device's replica is refused over HTTP too") {
     ServiceWorld world;
     world.addUser("luis", "asesor");
     const ApiClient ana = world.as("ana");
-    CHECK(ana.post("/sync/push", push(1, command(1, anaId(ana), "0190a000-0000-7000-8000-0000000000c1", "Uno"))).status == 200);
+    CHECK(
+        ana.post("/sync/push", push(1, command(1, anaId(ana), "0190a000-0000-7000-8000-0000000000c1", "Uno"))).status ==
+        200);
     const Answer thief = world.as("luis").post("/sync/hello", helloJson);
     CHECK(thief.text("error") == "fatal");
     CHECK(thief.text("codigo") == "no_permitido");

@@ -46,7 +46,8 @@ std::string ServiceWorld::addUser(std::string_view name, std::string_view role) 
     const Answer made = ana.post("/usuarios", body);
     INFO(made.raw.body);
     REQUIRE(made.status == 201);
-    const Answer set = ana.put("/usuarios/" + made.text("id") + "/clave", "{\"clave\":\"" + std::string(password) + "\"}");
+    const Answer set =
+        ana.put("/usuarios/" + made.text("id") + "/clave", "{\"clave\":\"" + std::string(password) + "\"}");
     INFO(set.raw.body);
     REQUIRE(set.status == 200);
     return made.text("id");

@@ -18,7 +18,8 @@ inline const DeviceId device{uuid(0x20)};
 struct StoreBench {
     explicit StoreBench(const StoreFactory& make) : store(make()), writer(store->writer()) {
         write([](server::StoreWriter& w) {
-            for (const OrgId& each : {org, other}) REQUIRE(w.createLog(each, {LogId(uuid(9)), 0, 5, 0, 0, 1}, 100).ok());
+            for (const OrgId& each : {org, other})
+                REQUIRE(w.createLog(each, {LogId(uuid(9)), 0, 5, 0, 0, 1}, 100).ok());
         });
     }
     void write(const std::function<void(server::StoreWriter&)>& work) {

@@ -8,8 +8,17 @@ using namespace server;
 const UserId ana{uuid(0x10)};
 const UserId beto{uuid(0x11)};
 
-Change change(std::int64_t seq, std::int64_t ord, const Uuid& record, ChangeOp op, FieldMask fields, const UserId& user) {
-    return {seq, ord, TableId::Client, record, op, fields, {}, user, seq * 10 + ord,
+Change change(std::int64_t seq, std::int64_t ord, const Uuid& record, ChangeOp op, FieldMask fields,
+              const UserId& user) {
+    return {seq,
+            ord,
+            TableId::Client,
+            record,
+            op,
+            fields,
+            {},
+            user,
+            seq * 10 + ord,
             CommandId(uuid(static_cast<std::uint32_t>(seq * 10 + ord)))};
 }
 

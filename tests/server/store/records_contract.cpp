@@ -41,7 +41,8 @@ void checkRows(StoreBench& bench) {
     Record renamed = ana;
     renamed.at(client::Name) = std::string("Anita");
     renamed.lastSeq = 2;
-    bench.write([&](StoreWriter& w) { REQUIRE(w.updateRow(org, renamed, maskOf(client::Name), encodeRow(renamed)).ok()); });
+    bench.write(
+        [&](StoreWriter& w) { REQUIRE(w.updateRow(org, renamed, maskOf(client::Name), encodeRow(renamed)).ok()); });
     const auto reader = bench.reader();
     CHECK(**reader->find(org, client::type, one) == renamed);
     CHECK(reader->findEqual(org, client::type, client::Name, Value{std::string("Anita")})->size() == 1);

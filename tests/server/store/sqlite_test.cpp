@@ -56,7 +56,8 @@ TEST_CASE("a column that a grown type brings is added to an older table") {
     Record row = clientRow(one, "Ana", 1);
     row.at(client::PriceList) = std::string("mayorista");
     bench.write([&](StoreWriter& w) { insert(w, org, row); });
-    CHECK(bench.reader()->findEqual(org, client::type, client::PriceList, Value{std::string("mayorista")})->size() == 1);
+    CHECK(bench.reader()->findEqual(org, client::type, client::PriceList, Value{std::string("mayorista")})->size() ==
+          1);
 }
 
 TEST_CASE("a backup is a whole store, taken while readers and the writer work") {

@@ -25,7 +25,8 @@ public:
         identity.series = "LTEST";
         identity.alone = true;
         const std::vector<Command> commands{
-            kit::by(author.uuid(), 1, organization::create(kit::uuid(1), {{organization::Name, Value{std::string("Taller")}}})),
+            kit::by(author.uuid(), 1,
+                    organization::create(kit::uuid(1), {{organization::Name, Value{std::string("Taller")}}})),
             kit::by(author.uuid(), 2, user::found(author.uuid(), kit::userNamed("ana", role)))};
         replica->writeAndWait(sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
             if (!store.foundAlone(commands, identity, changes).ok()) std::abort();

@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 #include "sync/exchange/csv_parser.h"
 #include "sync/exchange/csv_reader.h"
@@ -12,7 +12,8 @@ using namespace mostrador::exchange;
 namespace {
 
 // Gives the text in pieces of `step` bytes: every cut must come out the same.
-Result<std::vector<std::vector<std::string>>> parse(const std::string& text, char separator = ',', std::size_t step = 1) {
+Result<std::vector<std::vector<std::string>>> parse(const std::string& text, char separator = ',',
+                                                    std::size_t step = 1) {
     std::size_t at = 0;
     CsvParser parser(
         [&](std::string& out) -> Result<bool> {
@@ -80,10 +81,10 @@ TEST_CASE("CSV: files in the encodings people have") {
         CHECK(*rows == expected);
     };
     check("\xEF\xBB\xBFnombre,ciudad\nMuñoz é Hijos,México\n");
-    check("nombre;ciudad\r\nMu\xF1oz \xE9 Hijos;M\xE9xico\r\n");            // Windows-1252
-    check("nombre,ciudad\rMu\x96oz \x8E Hijos,M\x8Exico\r");               // Mac Roman with its line ends
+    check("nombre;ciudad\r\nMu\xF1oz \xE9 Hijos;M\xE9xico\r\n");  // Windows-1252
+    check("nombre,ciudad\rMu\x96oz \x8E Hijos,M\x8Exico\r");      // Mac Roman with its line ends
     check("sep=|\r\nnombre|ciudad\r\nMuñoz é Hijos|México\r\n");
-    std::string wide = "\xFF\xFE";                                           // UTF-16 as "Unicode text" saves it
+    std::string wide = "\xFF\xFE";  // UTF-16 as "Unicode text" saves it
     for (const unsigned char c : std::string("nombre\tciudad\nMu\xF1oz \xE9 Hijos\tM\xE9xico\n"))
         wide += std::string{static_cast<char>(c), '\0'};
     check(wide);
@@ -127,7 +128,8 @@ TEST_CASE("CSV: formulas are made harmless, numbers and phones are left, and all
     CHECK(harmlessCell("-") == "'-");
     CHECK(plainCell("'tis") == "'tis");
     rc::check("plainCell(harmlessCell(text)) == text", [] {
-        const auto text = *rc::gen::container<std::string>(rc::gen::element('=', '+', '-', '@', '\'', ' ', '\t', 'a', '1', '\n'));
+        const auto text =
+            *rc::gen::container<std::string>(rc::gen::element('=', '+', '-', '@', '\'', ' ', '\t', 'a', '1', '\n'));
         RC_ASSERT(plainCell(harmlessCell(text)) == text);
     });
 }
@@ -135,7 +137,8 @@ TEST_CASE("CSV: formulas are made harmless, numbers and phones are left, and all
 TEST_CASE("CSV: what is written is read again, whatever is in the cells") {
     const test::Files files;
     rc::check("round trip", [&] {
-        const auto text = rc::gen::container<std::string>(rc::gen::element(',', ';', '"', '\n', '\r', ' ', 'a', '=', '|'));
+        const auto text =
+            rc::gen::container<std::string>(rc::gen::element(',', ';', '"', '\n', '\r', ' ', 'a', '=', '|'));
         const auto a = *text;
         const auto b = *text;
         const auto writer = CsvWriter::create(files.path("f.csv"), {';', *rc::gen::arbitrary<bool>()});

@@ -9,7 +9,9 @@ namespace mostrador::test {
 
 class Files {
 public:
-    [[nodiscard]] std::string path(const std::string& name) const { return m_folder.filePath(QString::fromStdString(name)).toStdString(); }
+    [[nodiscard]] std::string path(const std::string& name) const {
+        return m_folder.filePath(QString::fromStdString(name)).toStdString();
+    }
 
     std::string write(const std::string& name, const std::string& bytes) const {
         QFile file(QString::fromStdString(path(name)));

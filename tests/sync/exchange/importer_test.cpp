@@ -24,7 +24,8 @@ ImportReport import(test::AloneWorld& world, const RecordType& type, const std::
     request.path = path;
     request.dryRun = dryRun;
     auto report = Importer(*world.replica, world.author, world.clock, world.random).run(request);
-    if (!report.ok()) FAIL(std::string(codeName(report.error().code)) << " " << report.error().field << " " << report.error().detail);
+    if (!report.ok())
+        FAIL(std::string(codeName(report.error().code)) << " " << report.error().field << " " << report.error().detail);
     return std::move(*report);
 }
 
@@ -38,7 +39,8 @@ Error refusedImport(test::AloneWorld& world, const RecordType& type, const std::
 }
 
 const Record& named(const std::vector<Record>& records, FieldIndex field, std::string_view text) {
-    const auto found = std::find_if(records.begin(), records.end(), [&](const Record& r) { return r.text(field) == text; });
+    const auto found =
+        std::find_if(records.begin(), records.end(), [&](const Record& r) { return r.text(field) == text; });
     REQUIRE(found != records.end());
     return *found;
 }
@@ -93,14 +95,14 @@ TEST_CASE("import: each bad row is named with its reason, the good ones come in"
     test::AloneWorld world;
     const test::Files files;
     std::string bytes = "codigo,nombre,correo,tipo\n";
-    bytes += "1,Uno,uno@x.cl,persona\n";        // row 2
-    bytes += "2,,dos@x.cl,\n";                  // row 3: no name
-    bytes += "3,Tres,not-an-address,\n";        // row 4
-    bytes += "4,Cuatro,,robot\n";               // row 5
-    bytes += "1,Uno otra vez,,\n";              // row 6 repeats row 2
-    bytes += "5,Cinco,,,extra\n";               // row 7: more cells than columns
+    bytes += "1,Uno,uno@x.cl,persona\n";             // row 2
+    bytes += "2,,dos@x.cl,\n";                       // row 3: no name
+    bytes += "3,Tres,not-an-address,\n";             // row 4
+    bytes += "4,Cuatro,,robot\n";                    // row 5
+    bytes += "1,Uno otra vez,,\n";                   // row 6 repeats row 2
+    bytes += "5,Cinco,,,extra\n";                    // row 7: more cells than columns
     bytes += "6," + std::string(300, 'x') + ",,\n";  // row 8: too long
-    bytes += "2,Dos,,\n";                       // row 9: the row that failed is not repeated by it
+    bytes += "2,Dos,,\n";                            // row 9: the row that failed is not repeated by it
     const auto path = files.write("f.csv", bytes);
     const auto dry = import(world, client::type, path, true);
     const auto real = import(world, client::type, path);
@@ -122,8 +124,10 @@ TEST_CASE("import: each bad row is named with its reason, the good ones come in"
 TEST_CASE("import: a row changes only what it says, and matches without a code too") {
     test::AloneWorld world;
     const test::Files files;
-    import(world, client::type, files.write("a.csv", "nombre,telefono,ciudad,notas\nJosé Muñoz,+56 9 1111 2222,Lima,vip\n"));
-    const auto second = import(world, client::type, files.write("b.csv", "nombre,telefono,ciudad,notas\nJOSE MUÑOZ,911112222,,nuevo\n"));
+    import(world, client::type,
+           files.write("a.csv", "nombre,telefono,ciudad,notas\nJosé Muñoz,+56 9 1111 2222,Lima,vip\n"));
+    const auto second = import(world, client::type,
+                               files.write("b.csv", "nombre,telefono,ciudad,notas\nJOSE MUÑOZ,911112222,,nuevo\n"));
     CHECK(countsOf(second) == Counts{1, 0, 1, 0, 0});
     const auto clients = world.all(client::type);
     REQUIRE(clients.size() == 1);
@@ -153,7 +157,8 @@ TEST_CASE("import: what cannot work at all is said before the first row") {
     test::AloneWorld world;
     const test::Files files;
     CHECK(refusedImport(world, client::type, files.path("absent.csv")).code == ErrorCode::FileUnreadable);
-    CHECK(refusedImport(world, client::type, files.write("f.csv", "telefono\n1\n")) == Error{ErrorCode::FieldRequired, "nombre", {}});
+    CHECK(refusedImport(world, client::type, files.write("f.csv", "telefono\n1\n")) ==
+          Error{ErrorCode::FieldRequired, "nombre", {}});
     CHECK(refusedImport(world, organization::type, files.write("g.csv", "nombre\nx\n")).code == ErrorCode::NotAllowed);
     test::AloneWorld reader("lectura");
     CHECK(refusedImport(reader, client::type, files.write("h.csv", "nombre\nx\n")).code == ErrorCode::NotAllowed);
@@ -163,15 +168,19 @@ TEST_CASE("export: comes in again as it was, harmless to spreadsheets") {
     test::AloneWorld world;
     const test::Files files;
     import(world, client::type, SAMPLE_FOLDER "/customers.csv");
-    import(world, client::type, files.write("x.csv", "codigo,nombre,notas,etiquetas,telefonos\n"
-                                                     "007,\"=HYPERLINK(\"\"x\"\")\",\"-1+1\nA2\",\"vip, b2b\",Casa: 22 1; +56 2\n"));
+    import(world, client::type,
+           files.write("x.csv",
+                       "codigo,nombre,notas,etiquetas,telefonos\n"
+                       "007,\"=HYPERLINK(\"\"x\"\")\",\"-1+1\nA2\",\"vip, b2b\",Casa: 22 1; +56 2\n"));
     const auto clients = world.all(client::type);
     ExportRequest request{&client::type, files.path("out.csv"), {';', true}, sync::ArchivedFilter::Live, Masking::None};
     const auto count = exportRecords(*world.replica, world.author, request);
     REQUIRE(count.ok());
     CHECK(*count == std::ssize(clients));
     const std::string text = files.read("out.csv");
-    CHECK(text.starts_with("\xEF\xBB\xBF" "codigo;"));
+    CHECK(
+        text.starts_with("\xEF\xBB\xBF"
+                         "codigo;"));
     CHECK(text.find("007;") != std::string::npos);
     CHECK(text.find("\"'=HYPERLINK(\"\"x\"\")\"") != std::string::npos);
 

@@ -57,7 +57,8 @@ TEST_CASE("mapping: a required field without a column is said at once") {
 
 TEST_CASE("mapping: a person's own map") {
     const std::vector<std::string> header{"A", "Phone", "C", "Name"};
-    const auto map = mapFromJson(client::type, header, R"({"A":"nombre","Phone":null,"C":"telefonos[Casa]","=cargo":"Jefe"})");
+    const auto map =
+        mapFromJson(client::type, header, R"({"A":"nombre","Phone":null,"C":"telefonos[Casa]","=cargo":"Jefe"})");
     REQUIRE(map.ok());
     CHECK(paths(client::type, *map) == std::vector<std::string>{"nombre", "", "telefonos[Casa]", ""});
     CHECK(map->constants.size() == 1);
@@ -105,13 +106,13 @@ TEST_CASE("cells go into a record and come out again") {
 }
 
 TEST_CASE("target paths are read and written alike") {
-    for (const std::string path : {"codigo", "telefono", "direcciones.ciudad", "telefonos[Fax]", "telefonos[Fax].whatsapp",
-                                   "etiquetas", "nombre#2", "correo"}) {
+    for (const std::string path : {"codigo", "telefono", "direcciones.ciudad", "telefonos[Fax]",
+                                   "telefonos[Fax].whatsapp", "etiquetas", "nombre#2", "correo"}) {
         const auto target = parseTarget(client::type, path);
         REQUIRE(target.ok());
         CHECK(targetPath(client::type, *target) == path);
     }
-    for (const std::string path : {"", "nada", "codigo.x", "codigo[Fax]", "telefonos[Fax", "telefonos.x", "nombre#", "nombre#x",
-                                   "nombre#0", "tipo#1", "etiquetas[x]", "telefono.numero"})
+    for (const std::string path : {"", "nada", "codigo.x", "codigo[Fax]", "telefonos[Fax", "telefonos.x", "nombre#",
+                                   "nombre#x", "nombre#0", "tipo#1", "etiquetas[x]", "telefono.numero"})
         CHECK(parseTarget(client::type, path).error().code == ErrorCode::FieldUnknown);
 }

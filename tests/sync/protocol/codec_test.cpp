@@ -58,7 +58,8 @@ Page samplePage() {
 
 template <class Decode>
 void refusesEveryCut(const std::string& whole, Decode&& decode) {
-    for (std::size_t cut = 0; cut < whole.size(); ++cut) CHECK_FALSE(decode(std::string_view(whole).substr(0, cut)).ok());
+    for (std::size_t cut = 0; cut < whole.size(); ++cut)
+        CHECK_FALSE(decode(std::string_view(whole).substr(0, cut)).ok());
     CHECK_FALSE(decode(whole + '\x01').ok());
 }
 
@@ -109,8 +110,13 @@ TEST_CASE("every live message survives", "[codec]") {
     frame.prev = 3;
     frame.seq = 4;
     frame.rows = samplePage().rows;
-    const std::vector<LiveMessage> all{Attach{ReplicaId{uuid(1)}, "c", 1}, samplePush(), PushReply{1, 2, {sampleResult()}}, frame,
-                                       PullNotice{PullReason::Verdict, 9}, Beat{77}, Drain{500},
+    const std::vector<LiveMessage> all{Attach{ReplicaId{uuid(1)}, "c", 1},
+                                       samplePush(),
+                                       PushReply{1, 2, {sampleResult()}},
+                                       frame,
+                                       PullNotice{PullReason::Verdict, 9},
+                                       Beat{77},
+                                       Drain{500},
                                        SyncError{SyncErrorKind::Retry, ErrorCode::ServerBusy, 1500, "busy"}};
     for (const LiveMessage& message : all) {
         const std::string wire = encodeLive(message);

@@ -74,7 +74,8 @@ TEST_CASE("a bootstrap carries over what the old file holds beside rows", "[boot
     CHECK(*shop.desk.store->nextNumber() == 1);
 
     auto fresh = shop.fresh();
-    for (const Page& page : pagesOf(shop.server, shop.desk.identity.device, 7)) REQUIRE(fresh->bootstrapPage(page).ok());
+    for (const Page& page : pagesOf(shop.server, shop.desk.identity.device, 7))
+        REQUIRE(fresh->bootstrapPage(page).ok());
     changes = {};
     const auto finished = fresh->finishBootstrap(shop.desk.store.get(), changes);
     INFO((finished.ok() ? std::string() : finished.error().detail));

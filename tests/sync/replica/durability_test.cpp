@@ -13,10 +13,13 @@ namespace {
 class RefusedWrites {
 public:
     RefusedWrites(ReplicaStore& store, int after) : m_handle(store.connection().handle()), m_left(after) {
-        sqlite3_set_authorizer(m_handle, [](void* self, int action, const char*, const char*, const char*, const char*) {
-            if (action != SQLITE_INSERT && action != SQLITE_UPDATE && action != SQLITE_DELETE) return SQLITE_OK;
-            return static_cast<RefusedWrites*>(self)->m_left-- == 0 ? SQLITE_DENY : SQLITE_OK;
-        }, this);
+        sqlite3_set_authorizer(
+            m_handle,
+            [](void* self, int action, const char*, const char*, const char*, const char*) {
+                if (action != SQLITE_INSERT && action != SQLITE_UPDATE && action != SQLITE_DELETE) return SQLITE_OK;
+                return static_cast<RefusedWrites*>(self)->m_left-- == 0 ? SQLITE_DENY : SQLITE_OK;
+            },
+            this);
     }
     ~RefusedWrites() { sqlite3_set_authorizer(m_handle, nullptr, nullptr); }
     [[nodiscard]] bool reached() const { return m_left < 0; }
@@ -61,7 +64,8 @@ TEST_CASE("a copy of the files at any moment opens as it stood", "[replica][cras
     CHECK(desk.outbox().empty());
 }
 
-TEST_CASE("a call that fails at any statement leaves the store as it was, in the file and in memory", "[replica][crash]") {
+TEST_CASE("a call that fails at any statement leaves the store as it was, in the file and in memory",
+          "[replica][crash]") {
     for (const int what : {0, 1, 2, 3, 4}) {
         bool through = false;
         for (int after = 0; !through; ++after) {
@@ -78,7 +82,8 @@ TEST_CASE("a call that fails at any statement leaves the store as it was, in the
                 RefusedWrites refused(*desk.store, after);
                 ChangeSet changes;
                 if (what == 0) {
-                    if (auto receipt = desk.tryRun(client::set(uuid(11), clientNamed("X"))); !receipt.ok()) done = receipt.error();
+                    if (auto receipt = desk.tryRun(client::set(uuid(11), clientNamed("X"))); !receipt.ok())
+                        done = receipt.error();
                 } else if (what == 1) {
                     done = desk.store->apply(server.page(position, desk.identity.device), changes);
                 } else if (what == 2) {
@@ -174,7 +179,8 @@ TEST_CASE("a draft refused here is kept for a person, once per record; a full di
     ChangeSet changes;
     const auto keep = [&](ErrorCode code) {
         changes = {};
-        return desk.store->keepRefused(client::create(uuid(77), clientNamed("Eva")), UserId{adviser}, fail(code), changes);
+        return desk.store->keepRefused(client::create(uuid(77), clientNamed("Eva")), UserId{adviser}, fail(code),
+                                       changes);
     };
     CHECK(keep(ErrorCode::StorageFull).error().code == ErrorCode::StorageFull);
     CHECK(desk.inbox().empty());

@@ -30,7 +30,8 @@ public:
         return ids;
     }
     Result<> insert(const Record& record) override {
-        if (m_gone.contains({record.type().table, record.id})) return fail(ErrorCode::AlreadyExists, "id");  // dead for good
+        if (m_gone.contains({record.type().table, record.id}))
+            return fail(ErrorCode::AlreadyExists, "id");  // dead for good
         return put(record, ~FieldMask{0});
     }
     Result<> update(const Record&, const Record& after, FieldMask changed) override { return put(after, changed); }
@@ -122,13 +123,16 @@ public:
 
     void found(const Uuid& id, const std::string& name, const std::string& role) {
         run(0, by(id, ++m_cid, user::found(id, userNamed(name, role))), DeviceId{uuid(0xff)}, true);
-        run(0, by(id, ++m_cid, user::signedIn(id, 5, uuid(0xff))), DeviceId{uuid(0xff)}, true);  // so that he can come back
+        run(0, by(id, ++m_cid, user::signedIn(id, 5, uuid(0xff))), DeviceId{uuid(0xff)},
+            true);  // so that he can come back
     }
     // Somebody else's command, arrived from another desktop.
     CommandResult other(const Uuid& author, Command draft, std::vector<FieldBase> base = {}) {
         return run(0, by(author, ++m_cid, std::move(draft), std::move(base)), DeviceId{uuid(0xfe)});
     }
-    [[nodiscard]] std::int64_t version(const Uuid& id, FieldIndex field) { return (*find(client::type, id))->versions[field]; }
+    [[nodiscard]] std::int64_t version(const Uuid& id, FieldIndex field) {
+        return (*find(client::type, id))->versions[field];
+    }
 
 private:
     Result<> put(const Record& record, FieldMask changed) {

@@ -116,7 +116,8 @@ TEST_CASE("search follows an edit, its rewind and its replay", "[search]") {
 TEST_CASE("the search index keeps up with a large import", "[search]") {
     Counter counter;
     std::vector<Command> drafts;
-    for (std::uint32_t i = 0; i < 4500; ++i) drafts.push_back(client::create(uuid(1000 + i), person("Fila " + std::to_string(i))));
+    for (std::uint32_t i = 0; i < 4500; ++i)
+        drafts.push_back(client::create(uuid(1000 + i), person("Fila " + std::to_string(i))));
     ChangeSet changes;
     REQUIRE(counter.desk.store->executeAll(std::move(drafts), UserId{admin}, changes).ok());
     REQUIRE(changes.tables.size() == 1);
@@ -128,7 +129,8 @@ TEST_CASE("the search index keeps up with a large import", "[search]") {
 TEST_CASE("common terms are found along the sort index, whatever their place in it", "[search]") {
     Counter counter;
     for (std::uint32_t i = 0; i < 3000; ++i)
-        counter.desk.run(client::create(uuid(1000 + i), person((i < 2400 ? "Abel " : "Zoila ") + std::to_string(10000 + i))));
+        counter.desk.run(
+            client::create(uuid(1000 + i), person((i < 2400 ? "Abel " : "Zoila ") + std::to_string(10000 + i))));
     ListQuery query;
     query.limit = 20;
     query.search = "abel";
@@ -148,7 +150,11 @@ TEST_CASE("common terms are found along the sort index, whatever their place in 
     query.limit = 250;
     Names all;
     for (;;) {
-        const auto rows = counter.reader->list([&] { ListQuery one = query; one.sortBy = client::Name; return one; }());
+        const auto rows = counter.reader->list([&] {
+            ListQuery one = query;
+            one.sortBy = client::Name;
+            return one;
+        }());
         REQUIRE(rows.ok());
         for (const ListRow& row : *rows) all.emplace_back(row.record.text(client::Name));
         if (rows->size() < 250) break;
@@ -162,13 +168,15 @@ TEST_CASE("common terms are found along the sort index, whatever their place in 
 TEST_CASE("lists page by key in any order, archived rows apart", "[reader]") {
     Counter counter;
     for (std::uint32_t i = 0; i < 30; ++i) {
-        counter.server.other(admin, client::create(uuid(100 + i), person(i % 3 == 0 ? "igual" : "Nombre " + std::to_string(i))));
+        counter.server.other(
+            admin, client::create(uuid(100 + i), person(i % 3 == 0 ? "igual" : "Nombre " + std::to_string(i))));
     }
     counter.server.other(admin, client::archive(uuid(101)));
     counter.server.other(admin, client::set(uuid(110), {{client::Notes, Value{std::string("x")}}}));
     counter.desk.pull();
-    for (const FieldIndex field : {FieldIndex{client::Name}, FieldIndex{client::Contact}, FieldIndex{common::UpdatedAt},
-                                   FieldIndex{common::CreatedAt}, FieldIndex{client::Kind}, FieldIndex{client::TaxId}}) {
+    for (const FieldIndex field :
+         {FieldIndex{client::Name}, FieldIndex{client::Contact}, FieldIndex{common::UpdatedAt},
+          FieldIndex{common::CreatedAt}, FieldIndex{client::Kind}, FieldIndex{client::TaxId}}) {
         for (const bool descending : {false, true}) {
             ListQuery query;
             query.sortBy = field;

@@ -216,9 +216,7 @@ TEST_CASE("a verdict before, with or after its row ends alike", "[replica]") {
         shop.desk.checkSelf();
         REQUIRE(shop.desk.store->recordReply(reply, shop.desk.changes).ok());
     }
-    SECTION("the reply is lost") {
-        shop.desk.pull();
-    }
+    SECTION("the reply is lost") { shop.desk.pull(); }
     SECTION("the reply comes twice") {
         REQUIRE(shop.desk.store->recordReply(reply, shop.desk.changes).ok());
         REQUIRE(shop.desk.store->recordReply(reply, shop.desk.changes).ok());

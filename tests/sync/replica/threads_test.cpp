@@ -123,17 +123,19 @@ TEST_CASE("a search replaces the one before it", "[threads]") {
     const int slot = 0;
     ErrorCode code = ErrorCode::Internal;
     std::atomic<int> ran = 0;
-    office.replica->read([&](Reader& reader) {
-        started.set_value();
-        // asks until it is interrupted, so that the moment does not matter
-        for (;;) {
-            const auto rows = reader.list({});
-            if (rows.ok() && !stop) continue;
-            if (!rows.ok()) code = rows.error().code;
-            break;
-        }
-        ++ran;
-    }, &slot);
+    office.replica->read(
+        [&](Reader& reader) {
+            started.set_value();
+            // asks until it is interrupted, so that the moment does not matter
+            for (;;) {
+                const auto rows = reader.list({});
+                if (rows.ok() && !stop) continue;
+                if (!rows.ok()) code = rows.error().code;
+                break;
+            }
+            ++ran;
+        },
+        &slot);
     started.get_future().wait();
     // the interruption only meets a call that runs just then; the loop ends either way
     office.replica->read([&](Reader&) { ++ran; }, &slot);
@@ -155,9 +157,11 @@ TEST_CASE("a first download beside the live file, while people work", "[threads]
     REQUIRE(office.waitFor([&](auto done) { office.replica->beginBootstrap(done); }).ok());
     Page page = office.server.page(0, office.device);
     REQUIRE(office.waitFor([&](auto done) { office.replica->bootstrapPage(page, done); }).ok());
-    office.replica->execute(client::create(uuid(9001), clientNamed("Durante")), UserId{admin}, [](const Result<Receipt>&) {});
+    office.replica->execute(client::create(uuid(9001), clientNamed("Durante")), UserId{admin},
+                            [](const Result<Receipt>&) {});
     REQUIRE(office.waitFor([&](auto done) { office.replica->finishBootstrap(done); }).ok());
-    office.replica->writeAndWait(Replica::Priority::Sync, [](ReplicaStore& store, ChangeSet&) { REQUIRE(store.integrityCheck().ok()); });
+    office.replica->writeAndWait(Replica::Priority::Sync,
+                                 [](ReplicaStore& store, ChangeSet&) { REQUIRE(store.integrityCheck().ok()); });
     CHECK(generations == 1);
     CHECK(office.count() == 302);
     CHECK(office.replica->position().bootstrapped);
@@ -177,7 +181,8 @@ TEST_CASE("a first download that is cancelled leaves nothing", "[threads][bootst
     REQUIRE(office.waitFor([&](auto done) { office.replica->beginBootstrap(done); }).ok());
     REQUIRE(office.waitFor([&](auto done) { office.replica->bootstrapPage(office.server.page(0), done); }).ok());
     office.replica->cancelBootstrap();
-    CHECK(office.waitFor([&](auto done) { office.replica->finishBootstrap(done); }).error().code == ErrorCode::Cancelled);
+    CHECK(office.waitFor([&](auto done) { office.replica->finishBootstrap(done); }).error().code ==
+          ErrorCode::Cancelled);
     CHECK(office.replica->home().current() == before);
     int databases = 0;
     for (const auto& entry : std::filesystem::directory_iterator(office.folder.path()))

@@ -56,7 +56,8 @@ TEST_CASE("redirects are not followed") {
 
 TEST_CASE("bodies travel as zstd both ways") {
     const std::string text(50'000, 'x');
-    SayingServer server(reply("200 OK\r\nX-Mostrador: 1\r\nContent-Encoding: zstd", QByteArray::fromStdString(compressZstd(text))));
+    SayingServer server(
+        reply("200 OK\r\nX-Mostrador: 1\r\nContent-Encoding: zstd", QByteArray::fromStdString(compressZstd(text))));
     HttpCall call;
     call.verb = "POST";
     call.url = server.url();
@@ -72,7 +73,8 @@ TEST_CASE("bodies travel as zstd both ways") {
 }
 
 TEST_CASE("what is too large or not zstd is refused") {
-    SayingServer bomb(reply("200 OK\r\nX-Mostrador: 1\r\nContent-Encoding: zstd", QByteArray::fromStdString(compressZstd(std::string(1u << 20, 'x')))));
+    SayingServer bomb(reply("200 OK\r\nX-Mostrador: 1\r\nContent-Encoding: zstd",
+                            QByteArray::fromStdString(compressZstd(std::string(1u << 20, 'x')))));
     HttpCall call;
     call.url = bomb.url();
     call.answerMax = 1'000;
@@ -82,7 +84,9 @@ TEST_CASE("what is too large or not zstd is refused") {
 }
 
 TEST_CASE("connections that fail") {
-    SECTION("refused") { CHECK(ask(QUrl(QStringLiteral("http://127.0.0.1:1/"))).broken->code == ErrorCode::NetworkDown); }
+    SECTION("refused") {
+        CHECK(ask(QUrl(QStringLiteral("http://127.0.0.1:1/"))).broken->code == ErrorCode::NetworkDown);
+    }
     SECTION("cut in mid-body") {
         SayingServer cut("HTTP/1.1 200 OK\r\nX-Mostrador: 1\r\nContent-Length: 1000\r\n\r\nonly this");
         CHECK(ask(cut.url()).broken->code == ErrorCode::NetworkDown);

@@ -86,7 +86,8 @@ TEST_CASE("users change while no synchronization runs that could write the token
     REQUIRE(a.connect(server.url()).ok());
     REQUIRE(a->sync().running());
     std::vector<bool> running;
-    QObject::connect(a.workspace.get(), &Workspace::userChanged, a.workspace.get(), [&] { running.push_back(a->sync().running()); });
+    QObject::connect(a.workspace.get(), &Workspace::userChanged, a.workspace.get(),
+                     [&] { running.push_back(a->sync().running()); });
     REQUIRE(a.signIn("la clave de luis", "luis").ok());
     CHECK(a->sync().running());
     server.stop();

@@ -1,7 +1,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <thread>
 #include <catch2/catch.hpp>
+#include <thread>
 
 #include "models/commands/clients.h"
 #include "models/records/client.h"
@@ -9,8 +9,8 @@
 #include "sync/transport/join_list.h"
 #include "sync/transport/key_store.h"
 #include "sync/transport/known_user.h"
-#include "sync/transport/vault.h"
 #include "sync/transport/qt_post.h"
+#include "sync/transport/vault.h"
 #include "sync/transport/zstd_codec.h"
 #include "tests/sync/transport/support.h"
 
@@ -97,7 +97,8 @@ TEST_CASE("the file key store keeps secrets to their owner") {
     REQUIRE(keys.write("vault", std::string("a\0b", 3)).ok());
     CHECK(**keys.read("vault") == std::string("a\0b", 3));
     const auto rights = QFileInfo(QString::fromStdString(path + "/vault.key")).permissions();
-    CHECK_FALSE(rights.testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther));
+    CHECK_FALSE(rights.testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup |
+                                    QFileDevice::WriteOther));
 }
 
 TEST_CASE("answers of the server, and of others") {
@@ -124,7 +125,8 @@ TEST_CASE("answers of the server, and of others") {
 TEST_CASE("a list of records to bring along survives being stored") {
     Edit edit;
     setField(edit, client::Name, Value(std::string("Juan")));
-    const std::vector<Command> commands{client::create(Uuid::derive({}, 1), edit), client::archive(Uuid::derive({}, 1))};
+    const std::vector<Command> commands{client::create(Uuid::derive({}, 1), edit),
+                                        client::archive(Uuid::derive({}, 1))};
     const std::string encoded = encodeJoinList(commands);
     CHECK(decodeJoinList(encoded).value() == commands);
     for (std::size_t cut = 0; cut < encoded.size(); ++cut) CHECK_FALSE(decodeJoinList(encoded.substr(0, cut)).ok());

@@ -41,7 +41,9 @@ TEST_CASE("two computers and a server: enrol, work, see each other live") {
     const auto people = await<std::string>([&](auto done) { a->request("GET", "/usuarios", {}, done); });
     REQUIRE(people.ok());
     CHECK(people->find("\"ana\"") != std::string::npos);
-    CHECK(await<std::string>([&](auto done) { a->request("GET", "/clientes/" + id(99).toString(), {}, done); }).error().code == ErrorCode::NotFound);
+    CHECK(await<std::string>([&](auto done) { a->request("GET", "/clientes/" + id(99).toString(), {}, done); })
+              .error()
+              .code == ErrorCode::NotFound);
 }
 
 TEST_CASE("wrong passwords and wrong servers") {

@@ -1,6 +1,6 @@
 #pragma once
-// The gallery's sheets: one per family of widgets, each a plain widget to look at or to photograph. The texts are sample
-// data of the gallery and not translated.
+// The gallery's sheets: one per family of widgets, each a plain widget to look at or to photograph. The texts are
+// sample data of the gallery and not translated.
 
 #include <QList>
 #include <QString>

@@ -147,10 +147,14 @@ QWidget* form() {
     auto* passwordField = new FormField(u("Contraseña"), password);
     passwordField->setHint(u("Diez caracteres o más"));
     column->addWidget(passwordField);
-    ListTexts texts{u("Añadir teléfono"), u("Teléfono"), u("+52 55 1234 5678"),
-                    {{u("mobile"), u("Móvil")}, {u("work"), u("Trabajo")}}, true};
+    ListTexts texts{u("Añadir teléfono"),
+                    u("Teléfono"),
+                    u("+52 55 1234 5678"),
+                    {{u("mobile"), u("Móvil")}, {u("work"), u("Trabajo")}},
+                    true};
     auto* phones = new ListEditor(texts, [n = 0]() mutable { return QString::number(++n); });
-    phones->setItems({{u("a"), u("+52 55 5555 3932"), u("mobile"), true}, {u("b"), u("030-0074321"), u("work"), false}});
+    phones->setItems(
+        {{u("a"), u("+52 55 5555 3932"), u("mobile"), true}, {u("b"), u("030-0074321"), u("work"), false}});
     phones->setItemError(u("b"), u("Este número no es válido en México"));
     column->addWidget(new FormField(u("Teléfonos"), phones));
     auto* notes = new QPlainTextEdit(u("Prefiere que la llamen por la tarde."));

@@ -35,10 +35,11 @@ QWidget* pieces() {
     header->setNote(u("3 de 12"));
     header->addAction(new Button(Symbol::Sync, u("Sincronizar ahora"), ButtonVariant::Secondary));
     left->addWidget(header);
-    const QList<QPair<Tone, QString>> notes{{Tone::Info, u("Hay una versión nueva del servidor.")},
-                                            {Tone::Warn, u("Su sesión caduca mañana; conéctese para renovarla.")},
-                                            {Tone::Danger, u("El servidor rechazó 2 cambios: el cliente fue archivado por Ana.")},
-                                            {Tone::Ok, u("Todo está enviado.")}};
+    const QList<QPair<Tone, QString>> notes{
+        {Tone::Info, u("Hay una versión nueva del servidor.")},
+        {Tone::Warn, u("Su sesión caduca mañana; conéctese para renovarla.")},
+        {Tone::Danger, u("El servidor rechazó 2 cambios: el cliente fue archivado por Ana.")},
+        {Tone::Ok, u("Todo está enviado.")}};
     for (const auto& [tone, text] : notes) {
         auto* banner = new Banner;
         banner->setMessage(tone, text, tone == Tone::Danger ? u("Revisar") : QString());
@@ -89,7 +90,9 @@ QWidget* pieces() {
 QWidget* dialog() {
     return ConfirmDialog::ask({u("¿Descartar 3 cambios?"),
                                u("Se perderán en este equipo y no llegarán al servidor. No se puede deshacer."),
-                               u("Descartar"), {}, true},
+                               u("Descartar"),
+                               {},
+                               true},
                               nullptr, qApp, [](bool) {});
 }
 

@@ -16,7 +16,8 @@ namespace {
 
 class TablePage final : public Page {
 public:
-    TablePage(QString name, QString title, Symbol symbol) : m_id(std::move(name)), m_title(std::move(title)), m_symbol(symbol) {
+    TablePage(QString name, QString title, Symbol symbol)
+        : m_id(std::move(name)), m_title(std::move(title)), m_symbol(symbol) {
         auto* column = new QVBoxLayout(this);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);

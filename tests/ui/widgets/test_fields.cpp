@@ -17,8 +17,11 @@ using namespace mostrador;
 namespace {
 
 ListTexts phoneTexts() {
-    return {QStringLiteral("Add phone"), QStringLiteral("Phone"), QString(),
-            {{QStringLiteral("mobile"), QStringLiteral("Mobile")}, {QStringLiteral("work"), QStringLiteral("Work")}}, true};
+    return {QStringLiteral("Add phone"),
+            QStringLiteral("Phone"),
+            QString(),
+            {{QStringLiteral("mobile"), QStringLiteral("Mobile")}, {QStringLiteral("work"), QStringLiteral("Work")}},
+            true};
 }
 
 std::function<QString()> counter() {

@@ -99,8 +99,9 @@ TEST_CASE("a fourth toast pushes the oldest out") {
 TEST_CASE("a dangerous question has the focus on the safe answer and answers once") {
     QObject context;
     QList<bool> answers;
-    auto* dialog = ConfirmDialog::ask({QStringLiteral("Discard?"), QStringLiteral("All of it."), QStringLiteral("Discard"), {}, true},
-                                      nullptr, &context, [&answers](bool yes) { answers.append(yes); });
+    auto* dialog = ConfirmDialog::ask(
+        {QStringLiteral("Discard?"), QStringLiteral("All of it."), QStringLiteral("Discard"), {}, true}, nullptr,
+        &context, [&answers](bool yes) { answers.append(yes); });
     CHECK(dialog->cancelButton()->isDefault());
     CHECK_FALSE(dialog->confirmButton()->isDefault());
     QTest::keyClick(dialog, Qt::Key_Escape);

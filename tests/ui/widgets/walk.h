@@ -33,7 +33,8 @@ inline QStringList unnamedControls(const QWidget& root) {
 inline QList<QWidget*> tabOrder(QWidget* first) {
     QList<QWidget*> order;
     for (QWidget* next = first->nextInFocusChain(); next != nullptr && next != first; next = next->nextInFocusChain()) {
-        if (next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(first->window()) && next->isEnabled()) order.append(next);
+        if (next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(first->window()) && next->isEnabled())
+            order.append(next);
     }
     return order;
 }
