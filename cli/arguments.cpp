@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 
+#include "cli/checks.h"
 #include "models/records/registry.h"
 
 namespace mostrador::cli {
@@ -38,7 +39,7 @@ public:
         m_app
             .add_option("--timeout", m_globals.timeoutS,
                         say("segundos sin avance de la red", "seconds without network progress"))
-            ->check(CLI::Range(1, 86'400))
+            ->check(wholeNumber(m_language, 1, 86'400))
             ->type_name("S");
         m_app.set_help_flag("-h,--help", say("muestra esta ayuda", "shows this help"));
         m_app.set_version_flag("--version", MOSTRADOR_VERSION, say("muestra la versión", "shows the version"));
@@ -184,7 +185,7 @@ void Grammar::declareRecords() {
     kind(list, m_list);
     list->add_option("--q", m_list.query, say("lo que contienen", "what they contain"))->type_name("TEXT");
     list->add_option("--limit", m_list.limit, say("cuántos (0: todos)", "how many (0: all)"))
-        ->check(CLI::NonNegativeNumber)
+        ->check(wholeNumber(m_language, 0))
         ->type_name("N");
     list->add_option("--sort", m_list.sortBy, say("campo por el que se ordena", "field to sort by"))
         ->type_name("CAMPO");
@@ -219,7 +220,7 @@ void Grammar::declareRecords() {
     auto* search = command("search", say("busca en clientes y usuarios", "searches clients and users"), m_search);
     search->add_option("TEXT", m_search.text)->required();
     search->add_option("--limit", m_search.limit, say("cuántos de cada clase", "how many of each kind"))
-        ->check(CLI::PositiveNumber)
+        ->check(wholeNumber(m_language, 1))
         ->type_name("N");
 }
 
@@ -264,7 +265,7 @@ void Grammar::declareInboxAndWatch() {
         say("queda en línea y escribe una línea JSON por cambio", "stays online and writes a JSON line per change"),
         m_watch);
     watch->add_option("--until", m_watch.until, say("termina tras N líneas", "ends after N lines"))
-        ->check(CLI::PositiveNumber)
+        ->check(wholeNumber(m_language, 1))
         ->type_name("N");
 
     auto* bench = command("bench",
@@ -275,9 +276,9 @@ void Grammar::declareInboxAndWatch() {
     bench->add_option("--url", m_bench.url, say("dirección del servidor", "the server's address"))->type_name("URL");
     bench->add_option("--user", m_bench.user, say("nombre de usuario", "user name"))->type_name("U");
     bench->add_option("-n", m_bench.n, say("cuántas filas o cambios", "how many rows or edits"))
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(m_language, 1));
     bench->add_option("--clients", m_bench.clients, say("cuántos equipos (w5)", "how many computers (w5)"))
-        ->check(CLI::PositiveNumber);
+        ->check(wholeNumber(m_language, 1));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "cli/bench/bench.h"
+#include "models/base/overloaded.h"
 #include "models/records/client.h"
 #include "models/rules/permissions.h"
 
@@ -21,11 +22,6 @@ std::string_view platformName() {
     return "linux";
 #endif
 }
-
-template <class... Runs>
-struct Overloaded : Runs... {
-    using Runs::operator()...;
-};
 
 }  // namespace
 

@@ -46,6 +46,13 @@ std::string jsonOf(const FieldSpec& spec, const Value& value) {
     return out.take();
 }
 
+std::string wordsOf(const Context& context, const FieldSpec& spec, const Value& value) {
+    if (isNull(value)) return context.say("vacío", "empty");
+    if (const auto* set = std::get_if<SetValue>(&value)) return setWords(spec, *set);
+    return spec.kind == FieldKind::Text || spec.kind == FieldKind::Choice ? std::string(textOf(value))
+                                                                          : jsonOf(spec, value);
+}
+
 // The value of the field (or of the one element) as it is now.
 Value currentValue(const std::optional<Record>& record, const Overruled& one) {
     if (!record) return {};
@@ -115,7 +122,7 @@ std::vector<std::string> itemCells(Context& context, const sync::InboxItem& item
         if (!type || one.field >= type->fields.size()) continue;
         const FieldSpec& spec = type->field(one.field);
         what += (what.empty() ? "" : ", ") + fieldLabel(spec.name, context.language()) + " (" +
-                context.say("antes ", "earlier ") + jsonOf(spec, one.earlier) + ")";
+                context.say("antes ", "earlier ") + wordsOf(context, spec, one.earlier) + ")";
     }
     if (item.kind == sync::InboxKind::Refused) what = describe(item.reason, context.language());
     return {formatUtc(item.at).substr(0, 16), kindWords(context, item.kind),

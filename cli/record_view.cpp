@@ -57,6 +57,21 @@ std::string minutesOf(std::int64_t utcMs) {  // 2026-11-21 03:24
 
 }  // namespace
 
+std::string setWords(const FieldSpec& spec, const SetValue& set) {
+    std::string text;
+    for (const SetElement& element : set) {
+        std::string one;
+        std::string label;
+        for (std::size_t i = 0; i < spec.elements.size() && i < element.fields.size(); ++i) {
+            const std::string_view part = textOf(element.fields[i]);
+            if (spec.elements[i].name == "etiqueta") label = part.empty() ? "" : std::string(part) + ": ";
+            else if (!part.empty()) one += (one.empty() ? "" : ", ") + std::string(part);
+        }
+        text += (text.empty() ? "" : "; ") + label + one;
+    }
+    return text;
+}
+
 RecordView::RecordView(Context& context, const RecordType& type, Masking masking)
     : m_context(context), m_type(type), m_masking(masking) {
     // Device of origin: there are few devices, so all their names at once.
@@ -94,22 +109,6 @@ std::string RecordView::userName(const Uuid& id) const {
 }
 
 // "Casa: Obere Str. 57, Berlin, 12209, Germany; …"
-std::string RecordView::setText(const Record& record, FieldIndex field) const {
-    const FieldSpec& spec = m_type.field(field);
-    std::string text;
-    for (const SetElement& element : record.set(field)) {
-        std::string one;
-        std::string label;
-        for (std::size_t i = 0; i < spec.elements.size() && i < element.fields.size(); ++i) {
-            const std::string_view part = textOf(element.fields[i]);
-            if (spec.elements[i].name == "etiqueta") label = part.empty() ? "" : std::string(part) + ": ";
-            else if (!part.empty()) one += (one.empty() ? "" : ", ") + std::string(part);
-        }
-        text += (text.empty() ? "" : "; ") + label + one;
-    }
-    return text;
-}
-
 std::string RecordView::cell(const Record& record, std::string_view column, sync::RecordState state) const {
     if (column == "@sync") return stateWords(m_context, state);
     if (column == "@id") return record.id.toString();
@@ -120,7 +119,7 @@ std::string RecordView::cell(const Record& record, std::string_view column, sync
             return deviceName(record.reference(field));
         if (field == common::CreatedBy || field == common::UpdatedBy) return userName(record.reference(field));
         if (spec->kind == FieldKind::Time) return isNull(record.at(field)) ? "" : minutesOf(record.integer(field));
-        if (spec->kind == FieldKind::Set) return setText(record, field);
+        if (spec->kind == FieldKind::Set) return setWords(*spec, record.set(field));
         return exchange::cellOf(record, exchange::Target::whole(field));
     }
     const auto target = exchange::parseTarget(m_type, column);

@@ -9,6 +9,9 @@
 
 namespace mostrador::cli {
 
+// "Casa: 555-4729; 555-3932"
+[[nodiscard]] std::string setWords(const FieldSpec& spec, const SetValue& set);
+
 class RecordView {
 public:
     RecordView(Context& context, const RecordType& type, Masking masking);
@@ -24,7 +27,6 @@ private:
     [[nodiscard]] std::string cell(const Record& record, std::string_view column, sync::RecordState state) const;
     [[nodiscard]] std::string deviceName(const Uuid& id) const;
     [[nodiscard]] std::string userName(const Uuid& id) const;
-    [[nodiscard]] std::string setText(const Record& record, FieldIndex field) const;
 
     Context& m_context;
     const RecordType& m_type;

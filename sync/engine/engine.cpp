@@ -2,15 +2,10 @@
 
 #include <utility>
 
+#include "models/base/overloaded.h"
+
 namespace mostrador::sync {
 namespace {
-
-template <class... Ts>
-struct Overloaded : Ts... {
-    using Ts::operator()...;
-};
-template <class... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
 
 template <class T>
 [[nodiscard]] bool is(const Event& event) {

@@ -1,8 +1,7 @@
 // One QApplication with our theme for all cases of this program, without a screen.
-#define CATCH_CONFIG_RUNNER
 #include <QApplication>
-#include <catch2/catch.hpp>
 
+#include "tests/kit/catch/runner.h"
 #include "ui/theme/systemtheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/language.h"
@@ -13,5 +12,5 @@ int main(int argc, char** argv) {
     mostrador::Theme theme(app, mostrador::makeSystemTheme());
     mostrador::Language language;
     language.set(QStringLiteral("en"));
-    return Catch::Session().run(argc, argv);
+    return mostrador::kit::runTests(argc, argv);
 }

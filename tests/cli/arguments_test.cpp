@@ -97,6 +97,8 @@ TEST_CASE("arguments: mistakes are said, with what there is to choose from") {
     refused({"set", "clientes", "id"});
     refused({"watch", "--until", "0"});
     refused({"list", "clientes", "--limit", "-1"});
+    refused({"list", "clientes", "--limit", "5x"});
+    refused({"list", "clientes", "--limit", "99999999999999999999"});
     refused({"list", "clientes", "extra"});
     refused({"bench", "w1"});
     refused({"bench", "w9", "--url", "x", "--user", "y"});

@@ -22,7 +22,6 @@
 namespace mostrador {
 
 using namespace entryfields;
-
 namespace {
 
 constexpr int textWidth = 440;

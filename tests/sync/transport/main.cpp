@@ -1,8 +1,8 @@
-#define CATCH_CONFIG_RUNNER
 #include <QCoreApplication>
-#include <catch2/catch.hpp>
+
+#include "tests/kit/catch/runner.h"
 
 int main(int argc, char** argv) {
     QCoreApplication app(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return mostrador::kit::runTests(argc, argv);
 }
