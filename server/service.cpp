@@ -92,7 +92,8 @@ struct Service::Parts {
         addSyncRoutes(all.router, context);
         addClientRoutes(all.router, context);
         addUserRoutes(all.router, context);
-        addAccountRoutes(all.router, context, [this](const UserId& user) { live.closeUser(user); });
+        addAccountRoutes(all.router, context,
+                         [this](const UserId& user, const Uuid& keep) { live.closeUser(user, keep); });
         all.upgrades.push_back(live.route());
         all.renderError = [](const Error& error, int status, std::string_view language) {
             return errorResponse(error, language, status);
