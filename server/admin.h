@@ -37,6 +37,8 @@ public:
     Result<> listUsers(bool json);
     Result<> issueToken(const std::string& userName, int days);
     Result<> backup(const std::string& file);
+    // A backup becomes the database; the one that was there is kept beside it. Not while a server runs.
+    Result<> restore(const std::string& file);
     Result<> doctor();
     Result<> status();
 

@@ -55,10 +55,12 @@ std::vector<std::string> splitList(std::string_view text) {
 Result<> readKey(const JsonMember& member, Config& config) {
     const JsonValue& value = member.value;
     const std::string text(value.text());
-    if (member.key == "io_threads") {
-        const auto threads = value.integer();
-        if (!threads || *threads < 1 || *threads > 64) return fail(ErrorCode::FieldInvalid, member.key);
-        config.ioThreads = static_cast<int>(*threads);
+    for (const auto& [name, most, target] :
+         {std::tuple{"io_threads", 64, &config.ioThreads}, std::tuple{"verdict_days", 3650, &config.verdictDays}}) {
+        if (member.key != name) continue;
+        const auto number = value.integer();
+        if (!number || *number < 1 || *number > most) return fail(ErrorCode::FieldInvalid, member.key);
+        *target = static_cast<int>(*number);
         return success();
     }
     static constexpr std::string_view texts[] = {"listen",   "db_path", "database_url",

@@ -18,6 +18,7 @@ struct Config {
     std::string keyFile;
     std::vector<std::string> allowedAddresses;
     int ioThreads = 2;
+    int verdictDays = 90;  // how long verdicts on commands, and keys of REST writes, are remembered
 
     [[nodiscard]] std::string database() const;
     // A database kept elsewhere is locked there too: two folders may name the same one.

@@ -35,22 +35,26 @@ FolderLock::~FolderLock() {
     if (m_file >= 0) ::close(m_file);
 }
 
+Result<std::vector<FolderLock>> lockData(const Config& config) {
+    std::error_code error;
+    std::filesystem::create_directories(config.dataFolder, error);  // for lock and keys
+    if (error) return fail(ErrorCode::FileUnwritable, {}, config.dataFolder);
+    std::vector<std::string> files{config.lockFile()};
+    if (!config.databaseFile.empty()) files.push_back(config.databaseLockFile());
+    std::vector<FolderLock> locks;
+    for (const std::string& file : files) {
+        MOSTRADOR_TRY_ASSIGN(FolderLock lock, FolderLock::take(file));
+        locks.push_back(std::move(lock));
+    }
+    return locks;
+}
+
 Result<DataFolder> openData(const Config& config, Opening opening) {
     std::error_code error;
     if (opening != Opening::Create && !std::filesystem::exists(config.database(), error))
         return fail(ErrorCode::NotFound, "DIR", config.database());
-    error.clear();
-    if (opening != Opening::Read) std::filesystem::create_directories(config.dataFolder, error);  // for lock and keys
-    if (error) return fail(ErrorCode::FileUnwritable, {}, config.dataFolder);
     DataFolder data;
-    if (opening != Opening::Read) {
-        std::vector<std::string> files{config.lockFile()};
-        if (!config.databaseFile.empty()) files.push_back(config.databaseLockFile());
-        for (const std::string& file : files) {
-            MOSTRADOR_TRY_ASSIGN(FolderLock lock, FolderLock::take(file));
-            data.locks.push_back(std::move(lock));
-        }
-    }
+    if (opening != Opening::Read) { MOSTRADOR_TRY_ASSIGN(data.locks, lockData(config)); }
     SqliteOptions options;
     options.path = config.database();
     options.create = opening == Opening::Create;

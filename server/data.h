@@ -27,6 +27,9 @@ private:
     int m_file;
 };
 
+// What `openData` for writing locks: for what changes the files themselves.
+Result<std::vector<FolderLock>> lockData(const Config& config);
+
 struct DataFolder {
     std::vector<FolderLock> locks;  // empty when opened for reading
     std::unique_ptr<SqliteStore> store;

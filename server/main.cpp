@@ -10,9 +10,9 @@
 #include <cstdio>
 #include <iostream>
 
-#include "models/rules/messages.h"
 #include "server/admin.h"
 #include "server/service.h"
+#include "server/words.h"
 
 namespace mostrador::server {
 namespace {
@@ -38,16 +38,7 @@ Language language() {
 int finish(const Result<>& result) {
     if (result.ok()) return 0;
     const Error& error = result.error();
-    if (error.code == ErrorCode::Locked && error.field == "port") {
-        std::fprintf(stderr,
-                     language() == Language::English
-                         ? "mostrador-server: another program already listens on %s. Choose another port with --port.\n"
-                         : "mostrador-server: otro programa ya escucha en %s. Elija otro puerto con --port.\n",
-                     error.detail.c_str());
-        return exitCodeOf(error);
-    }
-    std::fprintf(stderr, "mostrador-server: %s (%s%s%s)\n", describe(error, language()).c_str(),
-                 std::string(codeName(error.code)).c_str(), error.detail.empty() ? "" : ": ", error.detail.c_str());
+    std::fprintf(stderr, "mostrador-server: %s\n", adminSentence(error, language()).c_str());
     return exitCodeOf(error);
 }
 
@@ -123,6 +114,25 @@ void addDataOption(CLI::App& app, Arguments& arguments) {
     app.add_option("--config", arguments.flags.configFile, "config file (default DIR/config.json)");
 }
 
+// A code to end with: the help was shown, or something was mistyped.
+std::optional<int> parse(CLI::App& app, int argc, char** argv) {
+    const auto mistake = [](UsageMistake kind, const std::string& what) {
+        std::fprintf(stderr, "%s\n", usageSentence(kind, what, language()).c_str());
+        return 2;
+    };
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::Success& shown) { return app.exit(shown); } catch (const CLI::RequiredError& error) {
+        const auto unknown =
+            app.remaining(true);  // "a subcommand is required" says nothing about the word that is none
+        if (!unknown.empty()) return mistake(UsageMistake::Unknown, unknown.front());
+        return mistake(UsageMistake::Missing, error.what());
+    } catch (const CLI::ExtrasError& error) {
+        return mistake(UsageMistake::Unknown, error.what());
+    } catch (const CLI::ParseError& error) { return mistake(UsageMistake::Other, error.what()); }
+    return std::nullopt;
+}
+
 int run(int argc, char** argv) {
     Arguments in;
     CLI::App app{"Mostrador server / servidor de Mostrador"};
@@ -157,9 +167,11 @@ int run(int argc, char** argv) {
     issue->add_option("--days", in.days, "how long it is good (default 30)")->check(CLI::Range(1, 3650));
     CLI::App* backup = app.add_subcommand("backup", "copy the database, also while the server runs");
     backup->add_option("file", in.file)->required();
+    CLI::App* restore = app.add_subcommand("restore", "make a backup the database; the old one is kept beside it");
+    restore->add_option("file", in.file)->required();
     CLI::App* doctor = app.add_subcommand("doctor", "check data and keys / revisar");
     CLI::App* status = app.add_subcommand("status", "is it running, where does it stand / estado");
-    CLI11_PARSE(app, argc, argv);
+    if (const auto ended = parse(app, argc, argv)) return *ended;
 
     const auto config = loadConfig(in.flags);
     if (!config.ok()) return finish(config.error());
@@ -171,6 +183,7 @@ int run(int argc, char** argv) {
     if (*suspend) return finish(admin.suspend(in.userName));
     if (*issue) return finish(admin.issueToken(in.userName, in.days));
     if (*backup) return finish(admin.backup(in.file));
+    if (*restore) return finish(admin.restore(in.file));
     if (*doctor) return finish(admin.doctor());
     if (*status) return finish(admin.status());
     auto secret = readPassword();
@@ -193,6 +206,5 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
     using namespace mostrador::server;
     spdlog::set_default_logger(spdlog::stderr_color_mt("server"));
-    const int code = run(argc, argv);
-    return code >= 100 ? 2 : code;  // CLI11's usage errors
+    return run(argc, argv);
 }

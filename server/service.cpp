@@ -12,12 +12,15 @@
 #include "server/api/events.h"
 #include "server/api/guard.h"
 #include "server/api/live_sessions.h"
+#include "server/api/metrics_routes.h"
 #include "server/api/respond.h"
 #include "server/api/root_routes.h"
 #include "server/api/sync_routes.h"
 #include "server/committer/committer.h"
 #include "server/data.h"
 #include "server/http/listener.h"
+#include "server/jobs/housekeeping.h"
+#include "server/metrics.h"
 #include "sync/protocol/limits.h"
 
 namespace mostrador::server {
@@ -48,6 +51,7 @@ private:
 };
 
 constexpr int workerThreads = 2;
+constexpr std::int64_t dayMs = 24LL * 3600 * 1000;
 constexpr std::int64_t reconnectSpreadMs = 2'000;
 constexpr std::int64_t stopGraceMs = 6'000;  // of the ten seconds a stop may take
 
@@ -66,14 +70,17 @@ struct Service::Parts {
           revocations(clock, TokenSigner::defaultLifetimeMs),
           tokens(secrets.tokenKey, clock, &revocations),
           certificates(certificateSeed),
+          challenges(secrets.tokenKey, clock, random),
           limiter(clock),
           passwords(PasswordHasher()),
           workers(workerThreads),
           committer(core, [this](const OrgCommit& commit) { announce(commit); }),
           sync(readers, committer, hub, cursors, clock),
-          context{readers, committer,   sync,         hub,   workers, passwords,        limiter,
-                  tokens,  revocations, certificates, clock, random,  MOSTRADOR_VERSION},
-          hubListener(SyncService::announceTo(hub, eventTexts)) {
+          context{readers, committer,   sync,         hub,        workers, passwords, limiter,
+                  tokens,  revocations, certificates, challenges, clock,   random,    MOSTRADOR_VERSION},
+          hubListener(SyncService::announceTo(hub, eventTexts)),
+          housekeeping([this](Housekeeping::Work work) { tidy(std::move(work)); }, clock,
+                       {config.verdictDays * dayMs, Housekeeping::Settings{}.countMax}) {
         live.bind(context);
     }
 
@@ -85,14 +92,28 @@ struct Service::Parts {
         hubListener(commit);
     }
 
+    void tidy(Housekeeping::Work work) {
+        PushJob job;
+        job.numbered = false;
+        job.before = std::move(work);
+        job.done = [](const PushOutcome& outcome) {
+            if (!outcome.ok()) spdlog::warn("housekeeping: {}", codeName(outcome.error().code));
+        };
+        (void)committer.post(std::move(job));  // full: there will be a next time
+    }
+
     HttpHandlers handlers() {
         HttpHandlers all;
         addRootRoutes(all.router, context);
         addAuthRoutes(all.router, context, [this](const Uuid& session) { live.closeSession(session); });
         addSyncRoutes(all.router, context);
+        addMetricsRoute(all.router, context, [this](MetricsText& text) {
+            writeMetrics(text, {*http, committer, config.database()});
+        });
         addClientRoutes(all.router, context);
         addUserRoutes(all.router, context);
-        addAccountRoutes(all.router, context, [this](const UserId& user) { live.closeUser(user); });
+        addAccountRoutes(all.router, context,
+                         [this](const UserId& user, const Uuid& keep) { live.closeUser(user, keep); });
         all.upgrades.push_back(live.route());
         all.renderError = [](const Error& error, int status, std::string_view language) {
             return errorResponse(error, language, status);
@@ -111,6 +132,7 @@ struct Service::Parts {
     Revocations revocations;
     TokenSigner tokens;
     CertificateSigner certificates;
+    Challenges challenges;
     SignInLimiter limiter;
     Hub hub;
     LiveSessions live;
@@ -120,9 +142,11 @@ struct Service::Parts {
     SyncService sync;
     ApiContext context;
     CommitQueue::Listener hubListener;
+    Housekeeping housekeeping;
     std::unique_ptr<HttpServer> http;
     std::unique_ptr<Ticker> beats;
     std::unique_ptr<Ticker> ticks;
+    std::unique_ptr<Ticker> tidying;
 };
 
 Service::Service(std::unique_ptr<Parts> parts) : m(std::move(parts)) {}
@@ -152,16 +176,19 @@ Result<int> Service::start() {
     m->http = std::make_unique<HttpServer>(http, m->handlers());
     const auto started = m->http->start();
     if (!started.ok()) {  // "locked" alone would speak of the data folder
+        m->http.reset();
         const bool taken = started.error().code == ErrorCode::Locked;
         return fail(started.error().code, taken ? "port" : started.error().field, started.error().detail);
     }
     m->beats = std::make_unique<Ticker>(sync::beatMs, [this] { m->hub.beat(); });
+    m->tidying = std::make_unique<Ticker>(Housekeeping::periodMs, [this] { m->housekeeping.pass(); });
     m->ticks = std::make_unique<Ticker>(1'000, [this] { m->live.tick(); });
     return int{*started};
 }
 
 void Service::stop() {
     if (!m->http) return;
+    m->tidying.reset();
     m->ticks.reset();
     m->beats.reset();
     m->hub.drain(reconnectSpreadMs);

@@ -35,6 +35,7 @@ constexpr std::array names{
     Named{ErrorCode::OfflineLeaseExpired, "permiso_local_vencido"},
     Named{ErrorCode::DeviceRevoked, "dispositivo_revocado"},
     Named{ErrorCode::CodeExpired, "codigo_vencido"},
+    Named{ErrorCode::DeviceProofNeeded, "requiere_prueba_de_equipo"},
     Named{ErrorCode::NetworkDown, "sin_conexion"},
     Named{ErrorCode::NotOurServer, "no_es_un_servidor_mostrador"},
     Named{ErrorCode::TimedOut, "tiempo_agotado"},

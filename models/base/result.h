@@ -38,7 +38,8 @@ enum class ErrorCode : std::uint16_t {
     TooManyAttempts = 305,  // detail: seconds to wait
     OfflineLeaseExpired = 306,
     DeviceRevoked = 307,
-    CodeExpired = 308,  // the one-time code
+    CodeExpired = 308,        // the one-time code
+    DeviceProofNeeded = 309,  // a device that is named has to show that it holds its key
     // 4xx  the way to the server
     NetworkDown = 401,   // no connection could be made
     NotOurServer = 402,  // an answer came, but not from a Mostrador server (proxy page, captive portal)

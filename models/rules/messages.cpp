@@ -67,6 +67,8 @@ constexpr std::array sentences{
              "This computer is no longer allowed. Talk to an administrator."},
     Sentence{ErrorCode::CodeExpired, "El código venció o ya se usó. Pida uno nuevo.",
              "The code has expired or was used. Ask for a new one."},
+    Sentence{ErrorCode::DeviceProofNeeded, "El equipo no demostró que la clave registrada es suya. Conéctelo de nuevo.",
+             "The computer did not prove that the registered key is its own. Connect it again."},
 
     Sentence{ErrorCode::NetworkDown,
              "No se pudo llegar al servidor. Su trabajo queda guardado aquí y se enviará después.",

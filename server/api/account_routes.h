@@ -5,11 +5,11 @@
 //   POST /api/auth/activar             {usuario, codigo, clave}, without a token
 //   POST /usuarios/{id}/cerrar-sesiones  own or administrator: sign out everywhere
 
-#include "server/api/context.h"
+#include "server/api/credential_change.h"
 #include "server/http/router.h"
 
 namespace mostrador::server {
 
-void addAccountRoutes(Router& router, const ApiContext& context, std::function<void(const UserId&)> closeSockets);
+void addAccountRoutes(Router& router, const ApiContext& context, CloseSockets closeSockets);
 
 }  // namespace mostrador::server

@@ -5,6 +5,7 @@
 #include "server/api/respond.h"
 #include "server/api/sessions.h"
 #include "server/http/form.h"
+#include "sync/protocol/device_proof.h"
 
 namespace mostrador::server {
 namespace {
@@ -72,6 +73,8 @@ Result<std::optional<SignInDevice>> readDevice(const JsonValue& body) {
         if (!parsed) return fail(ErrorCode::FieldInvalid, "dispositivo.id");
         device.id = DeviceId(*parsed);
     }
+    if (const JsonValue* challenge = value->find("reto")) device.challenge = challenge->text();
+    if (const JsonValue* signature = value->find("firma")) device.signature = signature->text();
     return std::optional{std::move(device)};
 }
 
@@ -85,10 +88,32 @@ Result<SignInRequest> readLogin(const Request& request) {
     return one;
 }
 
+// Whether the holder of the key the device shows has signed a challenge of ours. Only then is an id that it names
+// believed; who has another key is another device (see Sessions).
+bool provesKey(const ApiContext& context, const SignInDevice& device) {
+    const auto key = fromBase64Url(device.publicKey);
+    const auto signature = fromBase64Url(device.signature);
+    Key32 publicKey{};
+    if (!key.ok() || key->size() != publicKey.size() || !signature.ok()) return false;
+    std::copy(key->begin(), key->end(), publicKey.begin());
+    return context.challenges.holds(device.challenge) &&
+           verifyDeviceSignature(publicKey, sync::deviceProofMessage(device.challenge, *device.id), *signature);
+}
+
+// The same for every id, known or not, and before the password: it tells nothing and costs nothing.
+Response challengeResponse(const ApiContext& context, std::string_view language) {
+    JsonWriter detail;
+    detail.beginObject().key("reto").text(context.challenges.make()).endObject();
+    return errorResponse(fail(ErrorCode::DeviceProofNeeded), language, {}, detail.str())
+        .with("Cache-Control", "no-store");
+}
+
 void login(const ApiContext& context, Request request, Reply reply) {
     auto shared = std::make_shared<Request>(std::move(request));
     auto one = readLogin(*shared);
     if (!one.ok()) return reply(errorResponse(one.error(), shared->acceptLanguage()));
+    if (one->device && one->device->id && !provesKey(context, *one->device))
+        return reply(challengeResponse(context, shared->acceptLanguage()));
     Sessions(context).signIn(std::move(*one), replyTo(shared, std::move(reply)));
 }
 

@@ -11,6 +11,7 @@
 #include "server/api/people.h"
 #include "server/api/respond.h"
 #include "server/api/writes.h"
+#include "server/auth/secrets.h"
 
 namespace mostrador::server {
 namespace {
@@ -38,8 +39,8 @@ struct Call {
     Reply reply;
 
     [[nodiscard]] const Caller& caller() const { return callerOf(*request); }
-    void refuse(const Error& error, std::string_view current = {}) const {
-        reply(errorResponse(error, request->acceptLanguage(), {}, current));
+    void refuse(const Error& error, std::string_view detail = {}) const {
+        reply(errorResponse(error, request->acceptLanguage(), {}, detail));
     }
 };
 
@@ -53,7 +54,7 @@ Result<std::optional<Uuid>> idempotencyKey(const Request& request) {
 
 Result<Uuid> idOf(const Call& call) {
     const auto id = Uuid::parse(call.request->parameter(0));
-    if (!id) return fail(ErrorCode::NotFound, "id");
+    if (!id || id->isNil()) return fail(ErrorCode::NotFound, "id");
     return *id;
 }
 
@@ -117,9 +118,11 @@ void answerWrite(const Call& call, const Uuid& id, int status, const Result<sync
         const auto grant = viewGrant(call, **reader);
         const Masking masking = maskingOf(grant.ok() ? *grant : Grant::Limited);
         if (!result.ok()) {
-            JsonWriter current;
-            if (*row && statusOf(result.error()) == 409) recordToJson(current, **row, masking);
-            return call.refuse(result.error(), current.str());
+            if (!*row || statusOf(result.error()) != 409) return call.refuse(result.error());
+            JsonWriter detail;
+            detail.beginObject().key("actual");
+            recordToJson(detail, **row, masking);
+            return call.refuse(result.error(), detail.endObject().str());
         }
         if (status == 204 || !*row) return call.reply(Response::empty(204));
         Response response = showRow(status, **row, masking);
@@ -129,13 +132,29 @@ void answerWrite(const Call& call, const Uuid& id, int status, const Result<sync
     if (!posted) call.refuse(result.ok() ? fail(ErrorCode::ServerBusy, {}, "1") : result.error());
 }
 
+// What a key stands for: the same key with another request is a mistake of the caller's, and must not look done.
+std::string digestOf(const Request& request) {
+    std::string text(methodName(request.method));
+    return blake2b(text.append(" ").append(request.path).append("\n").append(request.body));
+}
+
 void write(const Call& call, const Uuid& id, int status, Write one) {
+    if (call.request->headers.contains("Idempotency-Key")) one.digest = digestOf(*call.request);
     postWrite(*call.context, call.caller(), std::move(one),
               [call, id, status](const Result<sync::CommandResult>& result) { answerWrite(call, id, status, result); });
 }
 
+// A record that was read may be sent back as it is; another id, or any for a record that is made here, would be lost
+// without a word.
+Result<> checkId(const JsonValue& body, const std::optional<Uuid>& known) {
+    const JsonValue* id = body.find("id");
+    if (!id || (known && Uuid::parse(id->text()) == known)) return success();
+    return fail(ErrorCode::FieldReadOnly, "id");
+}
+
 Result<> create(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(const JsonValue body, jsonBody(*call.request));
+    MOSTRADOR_TRY(checkId(body, std::nullopt));
     MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
     MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromJson(*call.collection.type, body, nullptr, call.context->random));
     // With a key the id follows from it, so that the repeated request finds what the first one made.
@@ -168,6 +187,7 @@ std::function<Result<>(StoreWriter&)> ifMatch(const Call& call, const Uuid& id, 
 Result<> update(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
     MOSTRADOR_TRY_ASSIGN(const JsonValue body, jsonBody(*call.request));
+    MOSTRADOR_TRY(checkId(body, id));
     MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
     MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
     MOSTRADOR_TRY_ASSIGN(const Record row, findRow(call, *reader, id));
@@ -190,6 +210,10 @@ Result<> update(const Call& call) {
 Result<> remove(const Call& call) {
     MOSTRADOR_TRY_ASSIGN(const Uuid id, idOf(call));
     MOSTRADOR_TRY_ASSIGN(const auto key, idempotencyKey(*call.request));
+    {
+        MOSTRADOR_TRY_ASSIGN(auto reader, call.context->readers.lend());
+        MOSTRADOR_TRY(findRow(call, *reader, id));
+    }
     Write one;
     one.before = ifMatch(call, id, key);
     one.command = completeDraft(*call.context, call.caller(), call.collection.remove(id), key);

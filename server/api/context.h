@@ -10,6 +10,7 @@
 #include "server/api/sync_service.h"
 #include "server/api/workers.h"
 #include "server/auth/certificate.h"
+#include "server/auth/challenges.h"
 #include "server/auth/passwordpool.h"
 #include "server/auth/ratelimit.h"
 #include "server/auth/revocations.h"
@@ -30,6 +31,7 @@ struct ApiContext {
     TokenSigner& tokens;
     Revocations& revocations;
     const CertificateSigner& certificates;
+    const Challenges& challenges;
     const Clock& clock;
     Random& random;  // the system's: thread-safe
     std::string version;

@@ -78,16 +78,19 @@ void enrollWithSeries(CommitQueue& queue, const CertificateSigner& signer, const
 void enrollDevice(CommitQueue& queue, const CertificateSigner& signer, const Clock& clock, Random& random,
                   const EnrollmentRequest& request, std::function<void(Result<DeviceCredential>)> done) {
     if (request.kind != device::desktop) return enrollWithSeries(queue, signer, clock, random, request, {}, done);
-    auto taken = std::make_shared<std::int64_t>(0);
+    auto taken = std::make_shared<Series>();
     PushJob job = systemJob(request.org, request.device);
     job.before = [org = request.org, taken](StoreWriter& writer) -> Result<> {
-        MOSTRADOR_TRY_ASSIGN(*taken, writer.accounts().takeSeries(org));
+        MOSTRADOR_TRY_ASSIGN(const auto head, writer.head(org));
+        MOSTRADOR_TRY_ASSIGN(const std::int64_t number, writer.accounts().takeSeries(org));
+        taken->ordinal = static_cast<std::uint64_t>(number - 1);
+        // A replica that a restored backup knows nothing of may still print under the same letter.
+        taken->restores = head ? static_cast<std::uint32_t>(head->seq >> epochShift) : 0;
         return success();
     };
     job.done = [&queue, &signer, &clock, &random, request, taken, done](const PushOutcome& outcome) {
         if (!outcome.ok()) return done(outcome.error());
-        const std::string series = seriesName({static_cast<std::uint64_t>(*taken - 1), 0});
-        enrollWithSeries(queue, signer, clock, random, request, series, done);
+        enrollWithSeries(queue, signer, clock, random, request, seriesName(*taken), done);
     };
     if (!queue.post(std::move(job))) done(fail(ErrorCode::ServerBusy, {}, "1"));
 }

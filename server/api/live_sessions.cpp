@@ -248,8 +248,8 @@ std::vector<std::shared_ptr<LiveSessions::Session>> LiveSessions::all() const {
     return sessions;
 }
 
-void LiveSessions::closeUser(const UserId& user) {
-    close([&user](const Caller& caller) { return caller.user == user; });
+void LiveSessions::closeUser(const UserId& user, const Uuid& keep) {
+    close([&](const Caller& caller) { return caller.user == user && (keep.isNil() || caller.session != keep); });
 }
 
 void LiveSessions::closeSession(const Uuid& id) {

@@ -17,8 +17,9 @@ public:
     void bind(const ApiContext& context) { m_context = &context; }
 
     [[nodiscard]] UpgradeRoute route();
-    void closeUser(const UserId& user);  // signed out everywhere, or suspended
-    void closeSession(const Uuid& id);   // signed out
+    // Signed out everywhere, suspended, or a new password: then the session that set it (`keep`) stays.
+    void closeUser(const UserId& user, const Uuid& keep = {});
+    void closeSession(const Uuid& id);  // signed out
     // Once a second: closes plain sockets that did not show a token within five seconds.
     void tick();
     [[nodiscard]] std::size_t count() const;

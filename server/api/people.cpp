@@ -5,6 +5,7 @@
 #include "models/base/text.h"
 #include "models/records/organization.h"
 #include "models/records/user.h"
+#include "models/records/wire.h"
 
 namespace mostrador::server {
 namespace {
@@ -14,6 +15,17 @@ Person makePerson(const OrgId& org, Record row) {
     for (const SetElement& role : person.row.set(user::Roles))
         if (!role.fields.empty()) person.roles.emplace_back(textOf(role.fields.front()));
     return person;
+}
+
+Result<Person> stillSignedIn(std::optional<Person> person, AccountReads& accounts, const Caller& caller) {
+    if (!person || !person->active()) return fail(ErrorCode::SignInNeeded, {}, "not an active user");
+    MOSTRADOR_TRY_ASSIGN(const auto credential, accounts.credential(caller.org, caller.user));
+    if (credential && credential->generation != caller.generation) return fail(ErrorCode::TokenRevoked);
+    if (!caller.session.isNil()) {
+        MOSTRADOR_TRY_ASSIGN(const auto session, accounts.session(caller.org, caller.session));
+        if (!session) return fail(ErrorCode::TokenRevoked);
+    }
+    return std::move(*person);
 }
 
 }  // namespace
@@ -28,15 +40,17 @@ Result<std::optional<Person>> findPerson(Reader& reader, const OrgId& org, const
 
 Result<Person> personOf(Reader& reader, const Caller& caller) {
     MOSTRADOR_TRY_ASSIGN(auto person, findPerson(reader, caller.org, caller.user.uuid()));
-    if (!person || !person->active()) return fail(ErrorCode::SignInNeeded, {}, "not an active user");
-    AccountReads& accounts = reader.accounts();
-    MOSTRADOR_TRY_ASSIGN(const auto credential, accounts.credential(caller.org, caller.user));
-    if (credential && credential->generation != caller.generation) return fail(ErrorCode::TokenRevoked);
-    if (!caller.session.isNil()) {
-        MOSTRADOR_TRY_ASSIGN(const auto session, accounts.session(caller.org, caller.session));
-        if (!session) return fail(ErrorCode::TokenRevoked);
+    return stillSignedIn(std::move(person), reader.accounts(), caller);
+}
+
+Result<Person> personIn(StoreWriter& writer, const Caller& caller) {
+    MOSTRADOR_TRY_ASSIGN(const auto wire, writer.readRow(caller.org, user::type, caller.user.uuid()));
+    std::optional<Person> person;
+    if (wire) {
+        MOSTRADOR_TRY_ASSIGN(Record row, decodeRow(user::type, *wire));
+        person = makePerson(caller.org, std::move(row));
     }
-    return std::move(*person);
+    return stillSignedIn(std::move(person), writer.accounts(), caller);
 }
 
 std::string signInKey(std::string_view name) {

@@ -24,6 +24,8 @@ struct Person {
 // was ended or he was signed out everywhere: what the memory of revocations forgets at a restart, and a token of `token
 // issue` outlives, is still refused here.
 [[nodiscard]] Result<Person> personOf(Reader& reader, const Caller& caller);
+// The same inside the committer's transaction.
+[[nodiscard]] Result<Person> personIn(StoreWriter& writer, const Caller& caller);
 [[nodiscard]] Result<std::optional<Person>> findPerson(Reader& reader, const OrgId& org, const Uuid& id);
 // What a sign-in name is compared and its attempts are counted by: lower case (telephones begin with a capital letter),
 // without the organisation.

@@ -1,5 +1,7 @@
 #include "server/api/respond.h"
 
+#include "models/base/text.h"
+
 #include <cassert>
 
 #include <spdlog/spdlog.h>
@@ -16,6 +18,7 @@ int statusOf(const Error& error) {
         case ErrorCode::TokenExpired:
         case ErrorCode::TokenRevoked:
         case ErrorCode::CodeExpired:
+        case ErrorCode::DeviceProofNeeded:
         case ErrorCode::OfflineLeaseExpired: return 401;
         case ErrorCode::NotAllowed:
         case ErrorCode::DeviceRevoked: return 403;
@@ -56,18 +59,23 @@ int statusOf(const Error& error) {
 }
 
 Response errorResponse(const Error& error, std::string_view acceptLanguage, std::optional<int> status,
-                       std::string_view current) {
+                       std::string_view detail) {
     const int code = status.value_or(statusOf(error));
     const bool inside = static_cast<int>(error.code) / 100 == 5;  // the words of the database, paths of this computer
     if (inside) spdlog::error("{} {} {}", codeName(error.code), error.field, error.detail);
+    // A parser's words are English and for programmers: beside the sentence, not in it.
+    const bool technical = error.code == ErrorCode::Malformed;
     JsonWriter json;
     json.beginObject()
         .key("codigo")
         .text(codeName(error.code))
         .key("mensaje")
-        .text(describe(inside ? fail(error.code, error.field) : error, languageFromAccept(acceptLanguage)));
+        .text(
+            describe(inside || technical ? fail(error.code, error.field) : error, languageFromAccept(acceptLanguage)));
     if (!error.field.empty()) json.key("campo").text(error.field);
-    if (!current.empty()) json.key("detalle").beginObject().key("actual").raw(current).endObject();
+    if (!detail.empty()) json.key("detalle").raw(detail);
+    else if (technical && !error.detail.empty())
+        json.key("detalle").beginObject().key("causa").text(error.detail).endObject();
     json.endObject();
     Response response = Response::json(code, json.take());
     if (code == 401) response.with("WWW-Authenticate", "Bearer");
@@ -87,9 +95,10 @@ const Caller& callerOf(const Request& request) {
 }
 
 Result<JsonValue> jsonBody(const Request& request) {
-    const std::string_view type = request.headers.value("Content-Type");
-    if (!type.empty() && !type.starts_with("application/json") && !type.starts_with("text/json"))
-        return fail(ErrorCode::Malformed, "Content-Type", std::string(type));
+    const std::string_view header = request.headers.value("Content-Type");
+    const std::string_view type = trimmed(header.substr(0, header.find(';')));
+    if (!type.empty() && !equalIgnoringCase(type, "application/json") && !equalIgnoringCase(type, "text/json"))
+        return fail(ErrorCode::Malformed, "Content-Type", std::string(header));
     MOSTRADOR_TRY_ASSIGN(JsonValue body, JsonValue::parse(request.body));
     if (!body.isObject()) return fail(ErrorCode::Malformed, {}, "an object is expected");
     return body;

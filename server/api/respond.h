@@ -13,9 +13,9 @@
 namespace mostrador::server {
 
 [[nodiscard]] int statusOf(const Error& error);
-// `current`: JSON of the record as it is now, for a conflict.
+// `detail`: JSON of the member "detalle", for what a program needs to go on ({"actual": the record as it is now}).
 [[nodiscard]] Response errorResponse(const Error& error, std::string_view acceptLanguage,
-                                     std::optional<int> status = {}, std::string_view current = {});
+                                     std::optional<int> status = {}, std::string_view detail = {});
 [[nodiscard]] Response jsonResponse(int status, JsonWriter& json);
 
 // The caller the guard put there; only routes with Access::Token or above may ask.

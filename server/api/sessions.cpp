@@ -27,7 +27,8 @@ struct Sessions::Attempt {
     std::optional<Person> person;
     std::string organization;
     std::optional<DeviceCredential> device;  // already enrolled
-    std::int64_t generation = 0;             // of the credential whose password was right
+    std::string passwordHash;                // of the credential whose password was right
+    std::int64_t generation = 0;             // likewise
     bool desktop = false;
 };
 
@@ -50,6 +51,7 @@ void Sessions::signIn(SignInRequest request, SignInDone done) const {
                 if (!credential.ok()) return attempt->done(credential.error());
                 if (*credential && !(*credential)->passwordHash.empty()) {
                     stored = (*credential)->passwordHash;
+                    attempt->passwordHash = *stored;
                     attempt->generation = (*credential)->generation;
                     attempt->person = std::move(*person);
                 }
@@ -143,10 +145,11 @@ void Sessions::issue(const std::shared_ptr<Attempt>& attempt) const {
     one.command =
         completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {});
     // The password may have been changed while it was being checked: then it was the old one.
-    one.before = [org = person.org, session, now](StoreWriter& writer) -> Result<> {
+    one.before = [org = person.org, session, now, hash = attempt->passwordHash](StoreWriter& writer) -> Result<> {
         Accounts& accounts = writer.accounts();
         MOSTRADOR_TRY_ASSIGN(const auto credential, accounts.credential(org, session.user));
-        if (!credential || credential->generation != session.generation) return fail(ErrorCode::BadCredentials);
+        if (!credential || credential->passwordHash != hash || credential->generation != session.generation)
+            return fail(ErrorCode::BadCredentials);
         MOSTRADOR_TRY(accounts.removeExpiredSessions(org, now));
         return accounts.putSession(org, session);
     };
@@ -247,7 +250,8 @@ void Sessions::signOut(const Caller& caller, std::function<void(Result<>)> done)
     job.before = [caller](StoreWriter& writer) { return writer.accounts().removeSession(caller.org, caller.session); };
     job.done = [self = *this, caller, done](const PushOutcome& outcome) {
         if (!outcome.ok()) return done(outcome.error());
-        self.m_context.revocations.revokeSession(caller.session);
+        // A token of `token issue` has no session; revoking "none" would take all of those.
+        if (!caller.session.isNil()) self.m_context.revocations.revokeSession(caller.session);
         done(success());
     };
     if (!m_context.queue.post(std::move(job))) done(fail(ErrorCode::ServerBusy, {}, "1"));

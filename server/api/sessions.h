@@ -13,6 +13,8 @@ struct SignInDevice {
     std::string platform;
     std::string appVersion;
     std::string publicKey;  // base64url, 32 bytes
+    std::string challenge;  // of the server, and the device's signature of it, base64url
+    std::string signature;
 };
 
 struct SignInRequest {

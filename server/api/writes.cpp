@@ -19,6 +19,7 @@ void postWrite(const ApiContext& context, const Caller& caller, Write write,
     job.numbered = false;
     job.atomic = true;
     job.system = write.system;
+    job.digest = std::move(write.digest);
     job.before = std::move(write.before);
     job.after = std::move(write.after);
     job.commands.push_back({0, std::move(write.command)});

@@ -11,6 +11,7 @@ namespace mostrador::server {
 struct Write {
     Command command;  // cid, user and madeAt filled in
     bool system = false;
+    std::string digest;  // of the request, when it has an Idempotency-Key
     std::function<Result<>(StoreWriter&)> before;
     std::function<Result<>(StoreWriter&)> after;
 };

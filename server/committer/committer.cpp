@@ -83,7 +83,7 @@ void Committer::run() {
     for (;;) {
         const std::vector<PushJob> group = takeGroup();
         if (group.empty()) return;  // stopping, and everything has been answered
-        commitAndAnswer(m_core, group, m_listener);
+        commitAndAnswer(m_core, group, m_listener, &m_stats);
     }
 }
 

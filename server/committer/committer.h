@@ -29,7 +29,8 @@ public:
     [[nodiscard]] PushOutcome postAndWait(PushJob job);
     // Takes no more, commits and answers what waits, ends the thread.
     void stop();
-    [[nodiscard]] std::size_t waiting() const;
+    [[nodiscard]] std::size_t waiting() const;  // jobs
+    [[nodiscard]] const CommitStats& stats() const { return m_stats; }
 
 private:
     void run();
@@ -44,6 +45,7 @@ private:
     std::size_t m_commands = 0;
     std::size_t m_bytes = 0;
     bool m_stopping = false;
+    CommitStats m_stats;
     std::thread m_thread;
 };
 

@@ -141,7 +141,9 @@ Result<sync::PushReply> CommitterCore::runCommands(JobState& state) {
             return fail(result.code, result.field, result.detail);
     }
     MOSTRADOR_TRY(finishSeq(state, reply));
-    state.replica.outboxFirst = std::max(state.replica.outboxFirst, job.outboxFirst);
+    // Nothing of the server's own waits for a verdict: of a REST request its key is remembered for a time, no more.
+    const std::int64_t outboxFirst = job.numbered ? job.outboxFirst : state.replica.lastN + 1;
+    state.replica.outboxFirst = std::max(state.replica.outboxFirst, outboxFirst);
     MOSTRADOR_TRY(m_writer.putReplica(job.org, state.replica, m_now));
     reply.lastN = state.replica.lastN;
     return reply;

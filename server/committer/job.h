@@ -27,6 +27,7 @@ struct PushJob {
     bool system = false;          // run with the server's own authority
     bool numbered = true;         // false: a write of the server's own, numbered here
     bool atomic = false;          // a refusal takes the whole job back
+    std::string digest;           // of a REST request; the same cid with another one is refused
     // Writes beside the log in the same transaction, before and after the commands; an error takes the whole job back.
     // May run again when the group has to be retried, so they only touch the writer and what they own.
     std::function<Result<>(StoreWriter&)> before;

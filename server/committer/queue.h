@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+#include "server/committer/commitstats.h"
 #include "server/committer/core.h"
 
 namespace mostrador::server {
@@ -33,7 +34,8 @@ private:
     std::vector<PushJob> m_jobs;
 };
 
-// Commits one group, answers it, announces it.
-void commitAndAnswer(CommitterCore& core, const std::vector<PushJob>& jobs, const CommitQueue::Listener& listener);
+// Commits one group, answers it, announces it. `stats` may be null.
+void commitAndAnswer(CommitterCore& core, const std::vector<PushJob>& jobs, const CommitQueue::Listener& listener,
+                     CommitStats* stats = nullptr);
 
 }  // namespace mostrador::server

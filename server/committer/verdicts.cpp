@@ -2,6 +2,7 @@
 
 #include "models/commands/registry.h"
 #include "models/records/registry.h"
+#include "models/records/user.h"
 #include "models/records/wire.h"
 #include "server/committer/jobstate.h"
 
@@ -19,6 +20,7 @@ StoredResult toStored(const PushJob& job, const Command& command, const sync::Co
     stored.applied = result.status == sync::ResultStatus::Applied;
     stored.atSeq = result.atSeq;
     stored.by = result.by;
+    stored.digest = job.digest;
     if (!stored.applied) {
         stored.code = result.code;
         stored.field = result.field;
@@ -58,6 +60,12 @@ Result<bool> CommitterCore::answerStored(JobState& state, const Command& command
     MOSTRADOR_TRY_ASSIGN(const auto stored, m_writer.findResult(state.job.org, command.cid));
     if (!stored) return false;
     const std::int64_t n = result.n;
+    if (!state.job.digest.empty() && !stored->digest.empty() && stored->digest != state.job.digest) {
+        result.status = sync::ResultStatus::Rejected;
+        result.code = ErrorCode::FieldInvalid;
+        result.field = "Idempotency-Key";
+        return true;
+    }
     MOSTRADOR_TRY_ASSIGN(result, readResult(*stored));
     result.n = n;
     if (stored->applied) result.status = sync::ResultStatus::Duplicate;
@@ -76,6 +84,7 @@ Result<> CommitterCore::runCommand(JobState& state, const sync::PushCommand& one
     result.atSeq = state.seq;
     auto outcome = execute(state, command, result.n);
     if (outcome.ok()) {
+        MOSTRADOR_TRY(endAccess(state.job.org));
         if (outcome->changed != 0 || !outcome->overruled.empty()) state.changed = true;
         keepRows(state.work);
         MOSTRADOR_TRY(recordOverruled(state, command, *outcome, result));
@@ -120,6 +129,22 @@ Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, 
     m_transaction.dropCaches();
     MOSTRADOR_TRY(m_writer.rollbackToSavepoint(StoreWriter::Level::Command));
     return flushed.error();
+}
+
+// Who is suspended, by whatever way, is signed out with it: his sessions and tokens do not come back with him.
+Result<> CommitterCore::endAccess(const OrgId& org) {
+    for (const RowChange& change : m_written) {
+        if (change.table != TableId::User) continue;
+        MOSTRADOR_TRY_ASSIGN(const Record row, decodeRow(user::type, change.wire));
+        if (row.text(user::State) != user::suspended) continue;
+        Accounts& accounts = m_writer.accounts();
+        MOSTRADOR_TRY_ASSIGN(auto credential, accounts.credential(org, UserId(row.id)));
+        if (!credential) continue;
+        ++credential->generation;
+        MOSTRADOR_TRY(accounts.putCredential(org, *credential));
+        MOSTRADOR_TRY(accounts.removeSessionsOf(org, UserId(row.id)));
+    }
+    return success();
 }
 
 Result<> CommitterCore::recordOverruled(JobState& state, const Command& command, const Outcome& outcome,

@@ -137,6 +137,7 @@ Awaitable<After> Connection::serveHead(HeadParser& parser, Exchange& exchange) {
         co_return After::Close;
     }
     Router::Match match = m_state->handlers.router.find(request.method, request.path);
+    exchange.route = match.route;
     if (std::optional<Response> refusal = refuseEarly(match, exchange))
         co_return co_await refuse(parser, exchange, std::move(*refusal));
     const std::size_t bytesMax = match.route->bodyMax > 0 ? match.route->bodyMax : limits().bodyBytes;

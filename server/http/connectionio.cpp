@@ -73,6 +73,9 @@ Awaitable<After> Connection::refuse(HeadParser& parser, Exchange& exchange, Resp
 }
 
 Awaitable<After> Connection::answer(const Exchange& exchange, Response response, bool keepAlive) {
+    const auto took = std::chrono::steady_clock::now() - exchange.started;
+    m_state->counters.times.add(std::chrono::duration_cast<std::chrono::nanoseconds>(took).count());
+    (exchange.route ? *exchange.route->counts : m_state->counters.unmatched).add(response.status);
     const std::string logId = m_state->logId();
     const std::string_view content = response.content();
     const bool withBody = !exchange.head && !hasNoBody(response.status);

@@ -11,6 +11,7 @@
 #include <boost/beast/http/empty_body.hpp>
 #include <boost/beast/http/parser.hpp>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -44,10 +45,12 @@ private:
     // What is known of the request being answered.
     struct Exchange {
         Request request;
-        bool head = false;       // HEAD: no body goes out
-        bool keepAlive = false;  // as the client asked
-        bool hasBody = false;    // and it has not been read
-        bool expects = false;    // 100-continue
+        bool head = false;             // HEAD: no body goes out
+        bool keepAlive = false;        // as the client asked
+        bool hasBody = false;          // and it has not been read
+        bool expects = false;          // 100-continue
+        const Route* route = nullptr;  // once found
+        std::chrono::steady_clock::time_point started = std::chrono::steady_clock::now();
     };
 
     Awaitable<After> serve();

@@ -75,6 +75,7 @@ public:
     Result<std::uint16_t> start();
     void stop(std::int64_t graceMs);
     [[nodiscard]] HttpStats stats() const;
+    [[nodiscard]] const ServerState& state() const { return *m_state; }
 
 private:
     Result<std::uint16_t> listen();
@@ -217,5 +218,16 @@ HttpServer::~HttpServer() { m_impl->stop(0); }
 Result<std::uint16_t> HttpServer::start() { return m_impl->start(); }
 void HttpServer::stop(std::int64_t graceMs) { m_impl->stop(graceMs); }
 HttpStats HttpServer::stats() const { return m_impl->stats(); }
+const RequestTimes& HttpServer::times() const { return m_impl->state().counters.times; }
+
+void HttpServer::visitCounts(const CountVisitor& visit) const {
+    const auto each = [&visit](std::string_view method, std::string_view pattern, const StatusCounts& counts) {
+        for (int status = StatusCounts::least; status <= StatusCounts::most; ++status)
+            if (const std::uint64_t count = counts.of(status)) visit(method, pattern, status, count);
+    };
+    for (const Route& route : m_impl->state().handlers.router.routes())
+        each(methodName(route.method), route.pattern, *route.counts);
+    each({}, {}, m_impl->state().counters.unmatched);
+}
 
 }  // namespace mostrador::server

@@ -70,6 +70,11 @@ public:
     void stop(std::int64_t graceMs);
 
     [[nodiscard]] HttpStats stats() const;
+    // Calls for each route and status that has been answered; an empty pattern is what found no route.
+    using CountVisitor =
+        std::function<void(std::string_view method, std::string_view pattern, int status, std::uint64_t count)>;
+    void visitCounts(const CountVisitor& visit) const;
+    [[nodiscard]] const RequestTimes& times() const;
 
 private:
     class Impl;

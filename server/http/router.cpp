@@ -76,6 +76,7 @@ std::string allowOf(const std::vector<const Route*>& routes) {
 void Router::add(Route route) {
     const std::vector<std::string_view> segments = split(route.pattern);
     assert(!segments.empty() && route.handler);
+    route.counts = std::make_shared<StatusCounts>();
     const Route* stored = &m_routes.emplace_back(std::move(route));
     const auto same = std::find_if(m_patterns.begin(), m_patterns.end(),
                                    [&](const Pattern& pattern) { return samePattern(pattern.segments, segments); });

@@ -6,6 +6,7 @@
 // dropped uncalled answers 500. A handler runs on an I/O thread and must not block there.
 
 #include "server/http/message.h"
+#include "server/http/requeststats.h"
 
 #include <deque>
 #include <functional>
@@ -33,7 +34,8 @@ struct Route {
     Access access = Access::Token;
     std::size_t bodyMax = 0;  // bytes, sent and decompressed; 0 = the default of limits.h
     Handler handler;
-    std::string_view name = {};  // operation name for documentation and logs
+    std::string_view name = {};                 // operation name for documentation and logs
+    std::shared_ptr<StatusCounts> counts = {};  // made by the router
 };
 
 class Router {

@@ -21,6 +21,8 @@ namespace mostrador::server {
 struct Counters {
     std::atomic<std::uint64_t> accepted{0}, refused{0}, liveSockets{0}, requests{0}, timeouts{0}, bytesOut{0},
         bytesIn{0};
+    StatusCounts unmatched;  // replies to requests that had no route
+    RequestTimes times;
 };
 
 struct ServerState {

@@ -11,7 +11,8 @@
 
 namespace mostrador::server {
 
-// Position of an organisation's log. `seq` = epoch (high 16 bits) + counter.
+// Position of an organisation's log. `seq` = epoch (high 16 bits) + counter; each restore begins the next epoch.
+inline constexpr int epochShift = 48;
 struct Head {
     LogId log;
     std::int64_t seq = 0;
@@ -70,6 +71,7 @@ struct StoredResult {
     std::string bases;      // refused only: its encoded bases, for commands that name it as theirs
     std::string overruled;  // encoded list, empty = none
     UserId by;              // whose value was replaced, when overruled is not empty
+    std::string digest;     // of the REST request it was, empty for a push
     bool quiet = false;     // its push changed nothing, so at_seq is a number that its replica may have passed already
 };
 

@@ -30,6 +30,11 @@ public:
     // --- log ------------------------------------------------------------------------------------------------------
     virtual Result<std::optional<Head>> head(const OrgId& org) = 0;
     virtual Result<> createLog(const OrgId& org, const Head& head, std::int64_t serverTimeMs) = 0;
+    // After a restore: another log goes on where this one was; what the lineage says of both is written too.
+    virtual Result<> continueLog(const OrgId& org, const Head& next, std::int64_t takenOver,
+                                 std::int64_t serverTimeMs) = 0;
+    // A log that this organisation has had and a restored backup has forgotten; nothing when the lineage knows it.
+    virtual Result<> rememberLog(const OrgId& org, const LogId& log, std::int64_t serverTimeMs) = 0;
     virtual Result<> writeHead(const OrgId& org, const Head& head) = 0;
     virtual Result<> addEntry(const OrgId& org, const LogEntry& entry) = 0;
     virtual Result<> addChange(const OrgId& org, const Change& change) = 0;
@@ -48,8 +53,10 @@ public:
                                    std::int64_t head) = 0;
     virtual Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) = 0;
     virtual Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) = 0;
-    // Housekeeping: verdicts older than `olderThanMs` that their replica has confirmed; at most `countMax`.
+    // Housekeeping: verdicts older than `olderThanMs` on commands that their replica holds no longer, and the later
+    // verdicts (notices) on such commands; at most `countMax` of a kind. Both return how many went.
     virtual Result<std::int64_t> forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) = 0;
+    virtual Result<std::int64_t> forgetNotices(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) = 0;
 
     // --- rows -----------------------------------------------------------------------------------------------------
     // The row's wire encoding; the view holds until the next call.

@@ -69,6 +69,10 @@ std::string loginJson(const LoginRequest& request) {
                        {QStringLiteral("version"), text(request.appVersion)},
                        {QStringLiteral("clave_publica"), text(request.publicKey)}};
     if (!request.device.isNil()) device.insert(QStringLiteral("id"), text(request.device.toString()));
+    if (!request.challenge.empty()) {
+        device.insert(QStringLiteral("reto"), text(request.challenge));
+        device.insert(QStringLiteral("firma"), text(request.signature));
+    }
     const QJsonObject body{{QStringLiteral("username"), text(request.userName)},
                            {QStringLiteral("password"), text(request.password)},
                            {QStringLiteral("dispositivo"), device}};
@@ -117,6 +121,11 @@ Result<CheckReply> parseCheck(std::string_view json) {
         organization.isObject() ? stringAt(organization.toObject(), u"nombre") : organization.toString().toStdString();
     if (!object.value(u"ok").toBool() || reply.version.empty()) return fail(ErrorCode::NotOurServer);
     return reply;
+}
+
+std::string challengeOf(std::string_view json) {
+    const auto object = parseObject(json);
+    return object.ok() ? stringAt(object->value(u"detalle").toObject(), u"reto") : std::string();
 }
 
 Result<> checkAnswer(const HttpAnswer& answer) {

@@ -20,6 +20,8 @@ struct LoginRequest {
     std::string appVersion;
     std::string publicKey;  // base64url
     DeviceId device;        // nil: enrol as a new one
+    std::string challenge;  // the server's, when it has asked for a proof of the device's key
+    std::string signature;  // base64url
 };
 
 struct LoginReply {
@@ -47,6 +49,9 @@ struct CheckReply {
 [[nodiscard]] Result<LoginReply> parseLogin(std::string_view json, std::int64_t nowMs);
 [[nodiscard]] Result<Tokens> parseTokens(std::string_view json, std::int64_t nowMs);
 [[nodiscard]] Result<CheckReply> parseCheck(std::string_view json);
+
+// The challenge in a refusal with DeviceProofNeeded; empty when there is none.
+[[nodiscard]] std::string challengeOf(std::string_view json);
 
 // Error of an answer that is not a success of our server: its own words where it gave some.
 [[nodiscard]] Result<> checkAnswer(const HttpAnswer& answer);

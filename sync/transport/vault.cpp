@@ -82,6 +82,12 @@ Result<DeviceKeys> deviceKeys(Vault& vault, Random& random) {
     return keys;
 }
 
+std::string DeviceKeys::sign(std::string_view message) const {
+    std::string signature(crypto_sign_BYTES, '\0');
+    crypto_sign_detached(raw(signature), nullptr, raw(message), message.size(), raw(std::string_view(secretKey)));
+    return signature;
+}
+
 std::string toBase64Url(std::string_view bytes) {
     constexpr int variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING;
     std::string out(sodium_base64_encoded_len(bytes.size(), variant), '\0');

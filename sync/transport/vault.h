@@ -33,8 +33,9 @@ private:
 
 // Fixed pair of the device, made at first run; the secret half never leaves the vault but to sign.
 struct DeviceKeys {
-    std::string publicKey;  // 32 bytes
-    std::string secretKey;  // 64 bytes
+    std::string publicKey;                                           // 32 bytes
+    std::string secretKey;                                           // 64 bytes
+    [[nodiscard]] std::string sign(std::string_view message) const;  // 64 bytes
 };
 [[nodiscard]] Result<DeviceKeys> deviceKeys(Vault& vault, Random& random);
 [[nodiscard]] std::string toBase64Url(std::string_view bytes);

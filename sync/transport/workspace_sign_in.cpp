@@ -2,6 +2,7 @@
 
 #include "models/base/text.h"
 #include "models/records/user.h"
+#include "sync/protocol/device_proof.h"
 #include "sync/transport/workspace_core.h"
 
 namespace mostrador::sync {
@@ -33,9 +34,20 @@ void WorkspaceCore::login(const QUrl& server, LoginRequest request, Callback<Log
     call.url = endpointUrl(server, "/api/auth/login");
     call.contentType = call.accept = "application/json";
     call.body = loginJson(request);
-    http->send(call, [this, done = std::move(done)](const HttpAnswer& answer) {
-        if (const auto good = checkAnswer(answer); !good.ok()) done(good.error());
-        else done(parseLogin(answer.body, clock.utcMs()));
+    http->send(call, [this, server, request, done = std::move(done)](const HttpAnswer& answer) mutable {
+        const auto good = checkAnswer(answer);
+        if (good.ok()) {
+            done(parseLogin(answer.body, clock.utcMs()));
+            return;
+        }
+        const bool asked = good.error().code == ErrorCode::DeviceProofNeeded && request.challenge.empty();
+        request.challenge = asked ? challengeOf(answer.body) : std::string();
+        if (request.challenge.empty()) {
+            done(good.error());
+            return;
+        }
+        request.signature = toBase64Url(keys.sign(deviceProofMessage(request.challenge, request.device)));
+        login(server, std::move(request), std::move(done));
     });
 }
 

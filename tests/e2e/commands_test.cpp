@@ -54,6 +54,7 @@ TEST_CASE("init makes an organisation, once, and leaves nothing behind when it i
     const Ran again = init("Taller", "ana", "una clave larga\n");
     CHECK(again.code == 3);
     CHECK(again.errors.find(folder / "d") != std::string::npos);
+    CHECK(again.errors.find("no está vacía") != std::string::npos);
 
     std::filesystem::create_directory(folder / "full");
     std::ofstream(folder / "full/notes.txt") << "mine";
@@ -64,6 +65,30 @@ TEST_CASE("init makes an organisation, once, and leaves nothing behind when it i
     CHECK(runProgram("mostrador-server", {"init", "--data", folder / "e"}).code == 2);
     CHECK(runProgram("mostrador-server", {"serve", "--data", folder / "nowhere"}).code == 4);
     CHECK_FALSE(std::filesystem::exists(folder / "nowhere"));
+}
+
+TEST_CASE("what is mistyped is named, in the administrator's language") {
+    const kit::TemporaryFolder folder;
+    const auto errors = [&](std::vector<std::string> words, const char* lang) {
+        const Ran ran = runProgram("mostrador-server", std::move(words), {}, {std::string("LC_ALL=") + lang});
+        CHECK(ran.code == 2);
+        CHECK(ran.output.empty());
+        return ran.errors;
+    };
+    CHECK(errors({}, "es_CL.UTF-8").starts_with("Falta algo: "));
+    CHECK(errors({"servir"}, "es_CL.UTF-8").starts_with("No se entiende: servir"));
+    CHECK(errors({"servir"}, "en_US.UTF-8").starts_with("Not understood: servir"));
+    CHECK(errors({"serve", "--puerto", "1"}, "es").find("--puerto") != std::string::npos);
+    CHECK(errors({"serve", "--port", "abc"}, "en").starts_with("Check what was typed: "));
+    CHECK(errors({"init", "--org", "X"}, "en").find("--admin") != std::string::npos);
+    CHECK(errors({"user", "add"}, "en").starts_with("Something is missing: "));
+    CHECK(errors({"token", "issue", "--user", "ana", "--days", "0"}, "es").starts_with("Revise lo escrito: "));
+    const Ran nothing = runProgram("mostrador-server", {"status", "--data", folder / "no"}, {}, {"LC_ALL=en_US.UTF-8"});
+    CHECK(nothing.code == 4);
+    CHECK(nothing.errors.find("There is no Mostrador data in " + (folder / "no")) != std::string::npos);
+    const Ran help = runProgram("mostrador-server", {"--help"}, {});
+    CHECK(help.code == 0);
+    CHECK(help.output.find("restore") != std::string::npos);
 }
 
 TEST_CASE("init --demo prints a token that works") {
@@ -237,7 +262,9 @@ TEST_CASE("doctor and status look without disturbing") {
     CHECK(shop.server.command({"doctor"}).code != 0);
     std::ofstream(shop.server.data() + "/servitec.db", std::ios::in | std::ios::out | std::ios::binary).seekp(4096)
         << std::string(8192, 'x');
-    CHECK(shop.server.command({"doctor"}).code != 0);
+    const Ran damaged = shop.server.command({"doctor"});
+    CHECK(damaged.code == 1);
+    CHECK(damaged.errors.find("traiga un respaldo con restore") != std::string::npos);
 }
 
 TEST_CASE("a graceful stop ends within ten seconds, with sockets open and silent") {

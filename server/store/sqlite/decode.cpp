@@ -18,6 +18,7 @@ StoredResult decodeResult(const sqlite::Statement& row) {
     result.bases = row.blob(9);
     result.overruled = row.blob(10);
     result.by = UserId(row.uuid(11));
+    result.digest = row.blob(12);
     return result;
 }
 

@@ -12,7 +12,7 @@ inline constexpr std::int64_t appliedStatus = 1;
 inline constexpr std::int64_t refusedStatus = 3;
 
 inline constexpr std::string_view resultColumns =
-    "cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user";
+    "cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user,digest";
 [[nodiscard]] StoredResult decodeResult(const sqlite::Statement& row);
 
 inline constexpr std::string_view replicaQuery =

@@ -29,6 +29,10 @@ Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_
     insert->bindInteger(6, head.backedUpSeq);
     insert->bindInteger(7, head.scopeVersion);
     MOSTRADOR_TRY(insert->run());
+    return addLineage(org, head, serverTimeMs);
+}
+
+Result<> SqliteWriter::addLineage(const OrgId& org, const Head& head, std::int64_t serverTimeMs) {
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement * lineage,
                          m_statements.get(Sql::InsertLineage,
                                           "INSERT INTO lineage (org,ord,log_id,last_seq,since)"
@@ -38,6 +42,33 @@ Result<> SqliteWriter::createLog(const OrgId& org, const Head& head, std::int64_
     lineage->bindInteger(3, head.seq);
     lineage->bindInteger(4, serverTimeMs);
     return lineage->run();
+}
+
+Result<> SqliteWriter::continueLog(const OrgId& org, const Head& next, std::int64_t takenOver,
+                                   std::int64_t serverTimeMs) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * close,
+                         m_statements.get(Sql::CloseLineage,
+                                          "UPDATE lineage SET last_seq=?2 WHERE org=?1 AND log_id="
+                                          "(SELECT log_id FROM org_head WHERE org=?1)"));
+    close->bindUuid(1, org.uuid());
+    close->bindInteger(2, takenOver);
+    MOSTRADOR_TRY(close->run());
+    MOSTRADOR_TRY(addLineage(org, next, serverTimeMs));
+    MOSTRADOR_TRY(addEntry(org, {next.seq, next.mark, {}, {}, serverTimeMs}));
+    return writeHead(org, next);
+}
+
+Result<> SqliteWriter::rememberLog(const OrgId& org, const LogId& log, std::int64_t serverTimeMs) {
+    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find,
+                         m_statements.get(Sql::FindLineage, "SELECT 1 FROM lineage WHERE org=? AND log_id=?"));
+    find->bindUuid(1, org.uuid());
+    find->bindUuid(2, log.uuid());
+    MOSTRADOR_TRY_ASSIGN(const bool known, find->step());
+    find->reset();
+    if (known) return success();
+    Head head;
+    head.log = log;
+    return addLineage(org, head, serverTimeMs);
 }
 
 Result<> SqliteWriter::writeHead(const OrgId& org, const Head& head) {

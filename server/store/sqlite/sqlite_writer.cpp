@@ -59,8 +59,8 @@ Result<> SqliteWriter::putResult(const OrgId& org, const StoredResult& result) {
         sqlite::Statement * put,
         m_statements.get(
             Sql::PutResult,
-            "INSERT INTO result (org,cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user)"
-            " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"));
+            "INSERT INTO result (org,cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user,"
+            "digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
     put->bindUuid(1, org.uuid());
     put->bindUuid(2, result.cid.uuid());
     put->bindUuid(3, result.replica.uuid());
@@ -75,6 +75,7 @@ Result<> SqliteWriter::putResult(const OrgId& org, const StoredResult& result) {
     bindBlobOrNull(*put, 11, result.bases);
     bindBlobOrNull(*put, 12, result.overruled);
     bindIdOrNull(*put, 13, result.by.uuid());
+    bindBlobOrNull(*put, 14, result.digest);
     return put->run();
 }
 
@@ -117,20 +118,6 @@ Result<> SqliteWriter::putReplica(const OrgId& org, const ReplicaState& state, s
     put->bindInteger(5, state.outboxFirst);
     put->bindInteger(6, serverTimeMs);
     return put->run();
-}
-
-Result<std::int64_t> SqliteWriter::forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * forget,
-                         m_statements.get(Sql::ForgetResults,
-                                          "DELETE FROM result WHERE org=?1 AND cid IN (SELECT r.cid FROM result r"
-                                          " JOIN replica p ON p.org=r.org AND p.id=r.replica AND r.n < p.outbox_first"
-                                          " JOIN mark m ON m.org=r.org AND m.seq=r.at_seq AND m.server_time < ?2"
-                                          " WHERE r.org=?1 LIMIT ?3)"));
-    forget->bindUuid(1, org.uuid());
-    forget->bindInteger(2, olderThanMs);
-    forget->bindInteger(3, countMax);
-    MOSTRADOR_TRY(forget->run());
-    return m_connection.changes();
 }
 
 RowTable& SqliteWriter::rows(const RecordType& type) {

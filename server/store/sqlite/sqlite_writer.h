@@ -24,6 +24,9 @@ public:
 
     Result<std::optional<Head>> head(const OrgId& org) override;
     Result<> createLog(const OrgId& org, const Head& head, std::int64_t serverTimeMs) override;
+    Result<> continueLog(const OrgId& org, const Head& next, std::int64_t takenOver,
+                         std::int64_t serverTimeMs) override;
+    Result<> rememberLog(const OrgId& org, const LogId& log, std::int64_t serverTimeMs) override;
     Result<> writeHead(const OrgId& org, const Head& head) override;
     Result<> addEntry(const OrgId& org, const LogEntry& entry) override;
     Result<> addChange(const OrgId& org, const Change& change) override;
@@ -38,6 +41,7 @@ public:
     Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) override;
     Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) override;
     Result<std::int64_t> forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) override;
+    Result<std::int64_t> forgetNotices(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) override;
 
     Result<std::optional<std::string_view>> readRow(const OrgId& org, const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> readEqual(const OrgId& org, const RecordType& type, FieldIndex field,
@@ -61,6 +65,8 @@ private:
         Head,
         InsertHead,
         InsertLineage,
+        CloseLineage,
+        FindLineage,
         UpdateHead,
         InsertMark,
         InsertChange,
@@ -72,9 +78,16 @@ private:
         SettleResults,
         FindReplica,
         PutReplica,
+        LastMark,
         ForgetResults,
+        ForgetNotices,
         Count
     };
+    // The last number given before that time; 0 when there is none.
+    Result<std::int64_t> seqBefore(const OrgId& org, std::int64_t timeMs);
+    Result<std::int64_t> forget(Sql key, std::string_view sql, const OrgId& org, std::int64_t olderThanMs,
+                                std::int64_t countMax);
+    Result<> addLineage(const OrgId& org, const Head& head, std::int64_t serverTimeMs);
     Result<> execute(Sql key, std::string_view sql);
     RowTable& rows(const RecordType& type);
 

@@ -71,6 +71,8 @@ TEST_CASE("entity tags: unchanged is 304, a stale If-Match is 412 and changes no
     checkError(ana.put(path, R"({"nombre":"Tres"})", {{"If-Match", first}}), 412, "conflicto", "If-Match");
     checkError(ana.del(path, {{"If-Match", first}}), 412, "conflicto", "If-Match");
     CHECK(ana.get(path).text("nombre") == "Dos");
+    CHECK(ana.put(path, ana.get(path).raw.body).status == 200);  // as it was read
+    checkError(ana.put(path, R"({"id":"0190a000-0000-7000-8000-000000000001"})"), 422, "campo_solo_lectura", "id");
     const std::string second = ana.get(path).header("ETag");
     CHECK(ana.put(path, R"({"nombre":"Tres"})", {{"If-Match", first + ", " + second}}).status == 200);
     CHECK(ana.put(path, R"({"nombre":"Cuatro"})", {{"If-Match", "*"}}).status == 200);
@@ -102,9 +104,18 @@ TEST_CASE("a repeated write with its key gets the first answer and leaves one re
     world.restart();
     CHECK(ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", key).text("id") ==
           first.text("id"));
-    checkError(
-        ApiClient(world.port, ana.token()).post("/clientes", R"({"nombre":"Uno"})", {{"Idempotency-Key", "siete"}}),
-        422, "campo_invalido", "Idempotency-Key");
+    const ApiClient later(world.port, ana.token());
+    checkError(later.post("/clientes", R"({"nombre":"Uno"})", {{"Idempotency-Key", "siete"}}), 422, "campo_invalido",
+               "Idempotency-Key");
+    // The same key for another request is a mistake that must not look done.
+    checkError(later.post("/clientes", R"({"nombre":"Tres"})", key), 422, "campo_invalido", "Idempotency-Key");
+    checkError(later.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor"})", key), 422,
+               "campo_invalido", "Idempotency-Key");
+    checkError(later.put(path, R"({"nombre":"Cuatro"})", change), 422, "campo_invalido", "Idempotency-Key");
+    checkError(later.del(path, change), 422, "campo_invalido", "Idempotency-Key");
+    CHECK(later.get(path).text("nombre") == "Dos");
+    CHECK(later.get("/clientes").size() == 1);
+    CHECK(later.get("/usuarios").size() == 1);
 }
 
 TEST_CASE("a refusal for state shows the record as it is") {
@@ -124,6 +135,8 @@ TEST_CASE("bad bodies get their own status and field, in the caller's language")
     const ApiClient ana = world.as("ana");
     checkError(ana.post("/clientes", R"({"nombre":"x","apodo":"y"})"), 422, "campo_desconocido", "apodo");
     checkError(ana.post("/clientes", "{}"), 422, "campo_requerido", "nombre");
+    checkError(ana.post("/clientes", R"({"nombre":"x","id":"0190a000-0000-7000-8000-000000000001"})"), 422,
+               "campo_solo_lectura", "id");
     checkError(ana.post("/clientes", R"({"nombre":"   "})"), 422, "campo_requerido", "nombre");
     checkError(ana.post("/clientes", R"({"nombre":7})"), 422, "campo_invalido", "nombre");
     checkError(ana.post("/clientes", R"({"nombre":"x","correo":"nada"})"), 422, "campo_invalido", "correos.correo");
@@ -139,6 +152,15 @@ TEST_CASE("bad bodies get their own status and field, in the caller's language")
     checkError(ana.post("/clientes", R"({"nombre":"\ud800"})"), 400, "mensaje_malformado");
     checkError(ana.ask("POST", "/clientes", "nombre=x", {{"Content-Type", "application/x-www-form-urlencoded"}}), 415,
                "mensaje_malformado", "Content-Type");
+    const auto typed = [&](const std::string& type) {
+        return ana
+            .ask("PUT", "/clientes/" + std::string("0190a000-0000-7000-8000-000000000001"), "{}",
+                 {{"Content-Type", type}})
+            .status;
+    };
+    CHECK(typed("application/jsonp") == 415);
+    CHECK(typed("text/plain") == 415);
+    CHECK(typed("Application/JSON; charset=utf-8") == 404);
     const Answer huge = ana.post("/clientes", "{\"nombre\":\"" + std::string(10'000'000, 'x') + "\"}");
     CHECK(huge.status == 413);
     CHECK(huge.code() == "demasiado_grande");
@@ -159,7 +181,10 @@ TEST_CASE("what is not there is 404, whatever the path says") {
     checkError(ana.get("/clientes/no-es-un-id"), 404, "no_encontrado", "id");
     checkError(ana.put("/clientes/0190a000-0000-7000-8000-000000000001", R"({"nombre":"x"})"), 404, "no_encontrado",
                "id");
-    checkError(ana.del("/clientes/0190a000-0000-7000-8000-000000000001"), 404, "no_encontrado", "clientes");
+    for (const char* id : {"0190a000-0000-7000-8000-000000000001", "00000000-0000-0000-0000-000000000000", "x"}) {
+        checkError(ana.del("/clientes/" + std::string(id)), 404, "no_encontrado", "id");
+        checkError(ana.put("/clientes/" + std::string(id), R"({"nombre":"x"})"), 404, "no_encontrado", "id");
+    }
     CHECK(ana.get("/nada").status == 404);
     CHECK(ana.get("/clientes/%2e%2e/health").status == 404);
     CHECK(ana.get("/nada").code() == "no_encontrado");

@@ -41,6 +41,7 @@ TEST_CASE("each source of the configuration overrules the one below") {
     CHECK(plain.load()->database() == *plain.flags.dataFolder + "/servitec.db");
     Folder folder(R"({"port":8100,"listen":"127.0.0.1","db_path":"/tmp/file.db","allowed_ips":"10.0.0.0/8, ::1"})");
     CHECK(folder.load()->port == 8100);
+    CHECK(Folder(R"({"verdict_days":30})").load()->verdictDays == 30);
     CHECK(folder.load()->listen == "127.0.0.1");
     CHECK(folder.load()->database() == "/tmp/file.db");
     CHECK(folder.load()->allowedAddresses == std::vector<std::string>{"10.0.0.0/8", "::1"});
@@ -88,6 +89,7 @@ TEST_CASE("a mistake in the configuration is named") {
     CHECK(fault(R"({"port":70000})") == "campo_invalido port");
     CHECK(fault(R"({"listen":5})") == "campo_invalido listen");
     CHECK(fault(R"({"io_threads":"dos"})") == "campo_invalido io_threads");
+    CHECK(fault(R"({"verdict_days":0})") == "campo_invalido verdict_days");
     CHECK(fault(R"({"database_url":"mysql://x"})") == "no_disponible DATABASE_URL");
     CHECK(fault("[1]") == "mensaje_malformado ");
     CHECK(fault("{") == "mensaje_malformado ");

@@ -20,9 +20,16 @@ TEST_CASE("errors that ask for patience say how long") {
 }
 
 TEST_CASE("a conflict carries the record as it is") {
-    const Response conflict = errorResponse(fail(ErrorCode::Conflict, "documento"), "en", {}, R"({"id":"x"})");
+    const Response conflict =
+        errorResponse(fail(ErrorCode::Conflict, "documento"), "en", {}, R"({"actual":{"id":"x"}})");
     CHECK(conflict.status == 409);
     CHECK(conflict.body.ends_with(R"("campo":"documento","detalle":{"actual":{"id":"x"}}})"));
+}
+
+TEST_CASE("a parser's words stand beside the sentence, which is in the caller's language") {
+    const Response faulty = errorResponse(fail(ErrorCode::Malformed, {}, "missing comma"), "es");
+    CHECK(faulty.body == R"({"codigo":"mensaje_malformado","mensaje":"No se entiende lo recibido. Revise el formato.",)"
+                         R"("detalle":{"causa":"missing comma"}})");
 }
 
 TEST_CASE("storage trouble is our fault and says nothing about the inside") {

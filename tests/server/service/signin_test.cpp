@@ -158,37 +158,3 @@ TEST_CASE("check answers with and without a token; session says who one is") {
     CHECK(session.json.find("usuario")->find("roles")->items()[0].text() == "administrador");
     checkError(world.nobody().get("/api/auth/session"), 401, "requiere_sesion");
 }
-
-TEST_CASE("a desktop is enrolled once, gets a series and a certificate, and keeps them") {
-    ServiceWorld world;
-    const auto device = [&](const std::string& id, const std::string& key) {
-        return login(world.nobody(), "ana", password,
-                     R"(,"dispositivo":{"nombre":"Mesón","clave_publica":")" + key + "\",\"plataforma\":\"linux\"" +
-                         (id.empty() ? std::string() : ",\"id\":\"" + id + "\"") + "}");
-    };
-    const std::string key(43, 'A');
-    const Answer first = device({}, key);
-    INFO(first.raw.body);
-    REQUIRE(first.status == 200);
-    const JsonValue* one = first.json.find("dispositivo");
-    REQUIRE(one);
-    CHECK(one->find("serie")->text() == "A");
-    CHECK_FALSE(one->find("certificado")->text().empty());
-    const std::string id(one->find("id")->text());
-    const Answer again = device(id, key);
-    CHECK(again.json.find("dispositivo")->find("serie")->text() == "A");
-    CHECK(again.json.find("dispositivo")->find("certificado")->text() == one->find("certificado")->text());
-    const Answer copied = device(id, "B" + std::string(42, 'A'));  // the file was copied to another computer
-    REQUIRE(copied.status == 200);
-    CHECK(copied.json.find("dispositivo")->find("serie")->text() == "B");
-    CHECK(copied.json.find("dispositivo")->find("id")->text() != id);
-
-    checkError(device({}, "corta"), 422, "campo_invalido", "clave_publica");
-    checkError(login(world.nobody(), "ana", password, R"(,"dispositivo":{"clave_publica":"x"})"), 422,
-               "campo_requerido", "nombre");
-    checkError(login(world.nobody(), "ana", password, R"(,"dispositivo":7)"), 422, "campo_invalido", "dispositivo");
-    const Answer longName =
-        login(world.nobody(), "ana", password,
-              ",\"dispositivo\":{\"nombre\":\"" + std::string(2000, 'x') + "\",\"clave_publica\":\"" + key + "\"}");
-    checkError(longName, 422, "campo_demasiado_largo", "nombre");
-}

@@ -60,6 +60,29 @@ void checkLog(StoreBench& bench) {
     CHECK(gone.size() == 1);
 }
 
+void checkLineage(StoreBench& bench) {
+    const LogId forgotten(uuid(0xa));
+    const LogId next(uuid(0xb));
+    bench.write([&](StoreWriter& w) {
+        Head head = **w.head(org);
+        REQUIRE(w.rememberLog(org, head.log, 50).ok());  // known
+        REQUIRE(w.rememberLog(org, forgotten, 50).ok());
+        head.log = next;
+        head.seq = 1LL << epochShift;
+        head.mark = 77;
+        REQUIRE(w.continueLog(org, head, 5, 100).ok());
+    });
+    const auto reader = bench.reader();
+    CHECK((*reader->head(org))->log == next);
+    CHECK(*reader->markAt(org, 1LL << epochShift) == std::optional<std::uint64_t>(77));
+    const auto lineage = *reader->lineage(org);
+    REQUIRE(lineage.size() == 3);
+    CHECK(lineage[0].lastSeq == 5);
+    CHECK(lineage[1].log == forgotten);
+    CHECK(lineage[2].log == next);
+    CHECK(reader->lineage(other)->size() == 1);
+}
+
 void checkResults(StoreBench& bench) {
     StoredResult refused;
     refused.cid = CommandId(uuid(0xc1));
@@ -77,6 +100,7 @@ void checkResults(StoreBench& bench) {
     applied.n = 2;
     applied.atSeq = 4;
     applied.by = ana;
+    applied.digest = "digest";
     bench.write([&](StoreWriter& w) {
         REQUIRE(w.putResult(org, refused).ok());
         REQUIRE(w.putResult(org, applied).ok());
@@ -89,6 +113,8 @@ void checkResults(StoreBench& bench) {
         CHECK(found.field == "nombre");
         CHECK(found.bases == refused.bases);
         CHECK((*w.findResult(org, applied.cid))->atSeq == 3);
+        CHECK((*w.findResult(org, applied.cid))->digest == "digest");
+        CHECK(found.digest.empty());
     });
     const auto numbers = [&](std::int64_t after, std::int64_t upTo) {
         std::vector<std::int64_t> all;
@@ -131,6 +157,17 @@ void checkNews(StoreBench& bench) {
     CHECK(values == std::vector<std::string>{"uno", "dos"});
     REQUIRE(reader->noticesBetween(org, replica, 5, 9, visit).ok());
     CHECK(values.size() == 2);
+    bench.write([](StoreWriter& w) {
+        REQUIRE(w.addEntry(org, {4, 1, replica, device, 90}).ok());
+        REQUIRE(w.addEntry(org, {5, 1, replica, device, 100}).ok());
+        REQUIRE(w.putReplica(org, {replica, device, 2, 1}, 500).ok());
+        CHECK(*w.forgetNotices(org, 200, 10) == 0);  // on a command that the replica still holds
+        REQUIRE(w.putReplica(org, {replica, device, 2, 2}, 500).ok());
+        CHECK(*w.forgetNotices(org, 100, 10) == 0);  // not old enough
+        CHECK(*w.forgetNotices(other, 200, 10) == 0);
+        CHECK(*w.forgetNotices(org, 200, 1) == 1);
+        CHECK(*w.forgetNotices(org, 200, 10) == 1);
+    });
 }
 
 void checkAccounts(StoreBench& bench) {
@@ -169,6 +206,7 @@ void checkAccounts(StoreBench& bench) {
 
 void checkLogContract(StoreBench& bench) {
     SECTION("log") { checkLog(bench); }
+    SECTION("lineage") { checkLineage(bench); }
     SECTION("verdicts") { checkResults(bench); }
     SECTION("history and notices") { checkNews(bench); }
     SECTION("accounts") { checkAccounts(bench); }
