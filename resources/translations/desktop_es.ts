@@ -799,7 +799,7 @@ Los usuarios reciben una contraseña nueva en el servidor.</translation>
         </message>
         <message>
             <source>Language and look</source>
-            <translation>Idioma y aspecto</translation>
+            <translation>Idioma y apariencia</translation>
         </message>
         <message>
             <source>Server</source>
@@ -819,7 +819,7 @@ Los usuarios reciben una contraseña nueva en el servidor.</translation>
         </message>
         <message>
             <source>&amp;Appearance</source>
-            <translation>&amp;Aspecto</translation>
+            <translation>&amp;Apariencia</translation>
         </message>
         <message>
             <source>&amp;Rows of tables</source>

@@ -440,6 +440,23 @@
             <source>Open existing</source>
             <translation>Abrir existente</translation>
         </message>
+        <message>
+            <source>This client is no longer on this computer, so it cannot be saved. Copy what you need.</source>
+            <translation>Este cliente ya no está en este equipo, así que no se puede guardar. Copie lo que necesite.</translation>
+        </message>
+        <message>
+            <source>This client was archived on another computer. What you typed is still here.</source>
+            <translation>Este cliente se archivó en otro equipo. Lo que escribió sigue aquí.</translation>
+        </message>
+        <message>
+            <source>%1 archived this client on “%2”. What you typed is still here.</source>
+            <comment>a person, a computer</comment>
+            <translation>%1 archivó este cliente en «%2». Lo que escribió sigue aquí.</translation>
+        </message>
+        <message>
+            <source>This client is not in the list shown now: search or filter leave it out.</source>
+            <translation>Este cliente no está en la lista que se ve ahora: la búsqueda o el filtro lo dejan fuera.</translation>
+        </message>
     </context>
     <context>
         <name>mostrador::ClientsPage</name>
@@ -832,6 +849,22 @@
         <message>
             <source>%1 is signed out everywhere</source>
             <translation>Se cerraron las sesiones de %1</translation>
+        </message>
+        <message>
+            <source>This user is no longer on this computer, so it cannot be saved. Copy what you need.</source>
+            <translation>Este usuario ya no está en este equipo, así que no se puede guardar. Copie lo que necesite.</translation>
+        </message>
+        <message>
+            <source>This user is not in the list shown now: the search leaves it out.</source>
+            <translation>Este usuario no está en la lista que se ve ahora: la búsqueda lo deja fuera.</translation>
+        </message>
+        <message>
+            <source>Suspend %1?</source>
+            <translation>¿Suspender a %1?</translation>
+        </message>
+        <message>
+            <source>The person is signed out of every computer and cannot sign in until reactivated. Work that is not sent yet stays on its computer.</source>
+            <translation>Se cierra su sesión en todos los equipos y no podrá entrar hasta que se le reactive. Lo que aún no se envió queda en su equipo.</translation>
         </message>
     </context>
     <context>

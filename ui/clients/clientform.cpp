@@ -200,7 +200,9 @@ void ClientForm::onEdited() {
 }
 
 void ClientForm::focusFirst() {
-    if (FormField* name = field(client::Name)) name->focusEditor();
+    FormField* name = field(client::Name);
+    name->focusEditor();
+    static_cast<LineEdit*>(name->editor())->end(false);  // typing goes on after the name, not before it
 }
 
 void ClientForm::changeEvent(QEvent* event) {

@@ -35,6 +35,7 @@ ClientPanel::ClientPanel(const PageContext& context, QWidget* parent)
       m_watch(new DuplicateWatch(context.workspace.replica(), this)),
       m_post(this),
       m_problem(new Banner(this)),
+      m_absent(new Banner(this)),
       m_duplicates(new Banner(this)),
       m_conflict(new ConflictBar(this)),
       m_reading(new ClientDetail(this)),
@@ -52,14 +53,17 @@ ClientPanel::ClientPanel(const PageContext& context, QWidget* parent)
     auto* notes = new QVBoxLayout;
     notes->setContentsMargins(space::l - 6, 0, space::l, 0);
     notes->setSpacing(space::s);
-    for (QWidget* note :
-         {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_conflict)})
-        notes->addWidget(note);
+    notes->addWidget(m_problem);
+    notes->addWidget(m_absent);
+    notes->addWidget(m_duplicates);
+    notes->addWidget(m_conflict);
     column->addLayout(notes);
     column->addWidget(m_reading);
     column->addWidget(m_form, 1);
     setBody(body);
     m_problem->setObjectName(QStringLiteral("clients.form.problem"));
+    m_absent->setObjectName(QStringLiteral("clients.form.absent"));
+    m_absent->actionButton()->setObjectName(QStringLiteral("clients.form.absent.restore"));
     m_duplicates->setObjectName(QStringLiteral("clients.form.duplicate"));
     m_duplicates->actionButton()->setObjectName(QStringLiteral("clients.form.duplicate.open"));
     m_form->setObjectName(QStringLiteral("clients.form"));
@@ -78,6 +82,7 @@ ClientPanel::ClientPanel(const PageContext& context, QWidget* parent)
     connect(m_loader, &RecordLoader::failed, this, &ClientPanel::fail);
     connect(m_watch, &DuplicateWatch::found, this, &ClientPanel::onDuplicates);
     connect(m_form, &ClientForm::edited, this, &ClientPanel::onEdited);
+    connect(m_absent, &Banner::actionTriggered, this, [this] { setArchived(false); });
     connect(m_duplicates, &Banner::actionTriggered, this, [this] { Q_EMIT openRequested(m_duplicate); });
     connect(m_conflict, &ConflictBar::mineChosen, this, [this] {
         m_contested = 0;
@@ -132,9 +137,6 @@ void ClientPanel::whenSettled(std::function<void()> proceed, std::function<void(
 void ClientPanel::enter(Mode mode) {
     m_mode = mode;
     const bool form = mode == Mode::Editing || mode == Mode::Creating;
-    const auto& user = m_context.workspace.user();
-    const std::vector<std::string> roles = user ? user->roles : std::vector<std::string>();
-    const bool mayArchive = grantFor(roles, Action::ClientsArchive) == Grant::Full;
     const bool reading = mode == Mode::Reading && m_detail.has_value();
     const bool archived = reading && m_detail->record.archived();
     m_form->setVisible(form);
@@ -142,8 +144,8 @@ void ClientPanel::enter(Mode mode) {
     m_save->setVisible(form);
     m_cancel->setVisible(form);
     m_editButton->setVisible(reading && !archived && editableFields() != 0);
-    m_archive->setVisible(reading && !archived && mayArchive);
-    m_restore->setVisible(reading && archived && mayArchive);
+    m_archive->setVisible(reading && !archived && mayArchive());
+    m_restore->setVisible(reading && archived && mayArchive());
     if (!form) {
         m_watch->stop();
         m_duplicates->setMessage(Tone::Info, QString());
@@ -151,9 +153,11 @@ void ClientPanel::enter(Mode mode) {
         m_contested = 0;
         m_resending.reset();
         m_saving = false;
+        m_missing = false;
         m_save->setEnabled(true);
     }
     m_problem->setMessage(Tone::Info, QString());
+    showAbsence();
     if (mode == Mode::Creating) setTitle(tr("New client"));
     else if (mode == Mode::Editing) setTitle(tr("Edit client"));
     else setTitle(tr("Client"));
@@ -230,6 +234,7 @@ void ClientPanel::resend(const sync::InboxItem& item) {
 
 void ClientPanel::onLoaded(const RecordDetail& detail) {
     m_detail = detail;
+    m_missing = false;
     m_reading->show(detail, masked());
     if (m_mode == Mode::Reading && m_resending) {
         const sync::InboxItem item = *m_resending;
@@ -241,6 +246,7 @@ void ClientPanel::onLoaded(const RecordDetail& detail) {
     } else if (m_mode == Mode::Editing && !m_saving) {
         m_contested |= m_form->rebase(detail.record);
         showConflict();
+        showAbsence();
     } else if (m_mode == Mode::Reading) {
         enter(Mode::Reading);
         if (std::exchange(m_editNext, false)) edit();
@@ -248,7 +254,9 @@ void ClientPanel::onLoaded(const RecordDetail& detail) {
 }
 
 void ClientPanel::onMissing() {
-    if (m_mode == Mode::Reading) closePanel();
+    if (m_mode == Mode::Reading) return closePanel();
+    m_missing = m_mode == Mode::Editing;
+    showAbsence();
 }
 
 void ClientPanel::retranslate() {
@@ -265,6 +273,7 @@ void ClientPanel::changeEvent(QEvent* event) {
     SidePanel::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     retranslate();
+    showAbsence();
     setTitle(m_mode == Mode::Creating ? tr("New client") : m_mode == Mode::Editing ? tr("Edit client") : tr("Client"));
 }
 

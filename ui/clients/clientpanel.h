@@ -39,8 +39,9 @@ public:
     void resend(const sync::InboxItem& item);
     void closePanel();
 
-    void edit();            // from reading; nothing without the right
-    void editWhenLoaded();  // the same, for a client that showClient() is still reading
+    void setInList(bool inList);  // whether the list beside it holds the client: told to a person who is editing
+    void edit();                  // from reading; nothing without the right
+    void editWhenLoaded();        // the same, for a client that showClient() is still reading
     void save();
     void cancel();  // asks when there is unsaved input
 
@@ -64,6 +65,9 @@ private:
     void setArchived(bool archived);
     void sendArchived(const Uuid& id, const QString& name, bool archived, bool offerUndo);
     void showConflict();
+    void showAbsence();
+    [[nodiscard]] QString absence() const;
+    [[nodiscard]] bool mayArchive() const;
     void fail(const Error& error);
     void loadMoney();
     void retranslate();
@@ -81,8 +85,11 @@ private:
     bool m_saving = false;
     bool m_editNext = false;
     bool m_asking = false;  // a "discard?" question is open
+    bool m_inList = true;
+    bool m_missing = false;  // no longer on this computer while it was edited
     Uuid m_duplicate;
     Banner* m_problem;
+    Banner* m_absent;
     Banner* m_duplicates;
     ConflictBar* m_conflict;
     ClientDetail* m_reading;

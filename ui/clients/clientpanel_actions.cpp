@@ -142,6 +142,37 @@ void ClientPanel::showConflict() {
     m_conflict->showConflict(m_detail->updatedBy, fields);
 }
 
+bool ClientPanel::mayArchive() const {
+    const auto& user = m_context.workspace.user();
+    return user && grantFor(user->roles, Action::ClientsArchive) == Grant::Full;
+}
+
+void ClientPanel::setInList(bool inList) {
+    if (inList == m_inList) return;
+    m_inList = inList;
+    showAbsence();
+}
+
+// The form stays on its record whatever the list does; the person who types is told why it is not there.
+QString ClientPanel::absence() const {
+    if (m_mode != Mode::Editing) return {};
+    if (m_missing) return tr("This client is no longer on this computer, so it cannot be saved. Copy what you need.");
+    if (m_detail && m_detail->record.archived()) {
+        const QString &who = m_detail->updatedBy, &where = m_detail->updatedOn;
+        if (who.isEmpty() || where.isEmpty())
+            return tr("This client was archived on another computer. What you typed is still here.");
+        return tr("%1 archived this client on “%2”. What you typed is still here.", "a person, a computer")
+            .arg(who, where);
+    }
+    if (!m_inList) return tr("This client is not in the list shown now: search or filter leave it out.");
+    return {};
+}
+
+void ClientPanel::showAbsence() {
+    const bool archived = m_mode == Mode::Editing && !m_missing && m_detail && m_detail->record.archived();
+    m_absent->setMessage(Tone::Warn, absence(), archived && mayArchive() ? tr("Restore") : QString());
+}
+
 // The organisation's currency shapes the credit limit.
 void ClientPanel::loadMoney() {
     const auto identity = m_context.workspace.replica().identity();

@@ -18,6 +18,7 @@
 #include "ui/tables/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fittingrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 
@@ -34,15 +35,16 @@ bool seesContacts(const sync::Workspace& workspace) {
 ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
-      m_model(new RecordTableModel(context.workspace.replica(), client::type,
-                                   clientwords::columns([&w = context.workspace] { return !seesContacts(w); }), this)),
-      m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("clients/table"), Symbol::Clients, this)),
-      m_panel(new ClientPanel(context, this)),
+      m_toolbar(new FittingRow(this)),
       m_search(new SearchField(this)),
       m_filter(new QComboBox(this)),
       m_count(new Label(QString(), TextRole::Body, Label::Strength::Muted, this)),
       m_columns(Button::iconOnly(Symbol::Columns, QString(), this)),
-      m_new(new Button(Symbol::Plus, QString(), ButtonVariant::Primary, this)) {
+      m_new(new Button(Symbol::Plus, QString(), ButtonVariant::Primary, this)),
+      m_model(new RecordTableModel(context.workspace.replica(), client::type,
+                                   clientwords::columns([&w = context.workspace] { return !seesContacts(w); }), this)),
+      m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("clients/table"), Symbol::Clients, this)),
+      m_panel(new ClientPanel(context, this)) {
     setObjectName(QStringLiteral("clients"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,12 +54,9 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     row->addLayout(left, 1);
     row->addWidget(m_panel);
     makeToolbar();
-    left->addLayout(m_toolbar);
+    left->addWidget(m_toolbar);
     left->addWidget(m_pane, 1);
     m_pane->view().setObjectName(QStringLiteral("clients.table"));
-    // The search comes first, then what it found, then the details.
-    QWidget* const order[] = {m_search, m_filter, m_columns, m_new, &m_pane->view(), m_panel};
-    for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
     makeActions();
     connectAll();
     retranslate();
@@ -65,10 +64,11 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
 }
 
 void ClientsPage::makeToolbar() {
-    m_toolbar = new QHBoxLayout;
-    m_toolbar->setContentsMargins(space::xl, space::m, space::l, space::m);
-    m_toolbar->setSpacing(space::s);
+    QHBoxLayout* row = m_toolbar->row();
+    row->setContentsMargins(space::xl, space::m, space::l, space::m);
+    row->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("clients.search"));
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(360);
     m_filter->setObjectName(QStringLiteral("clients.filter"));
     for (const auto filter : {sync::ArchivedFilter::Live, sync::ArchivedFilter::Archived, sync::ArchivedFilter::All})
@@ -76,13 +76,19 @@ void ClientsPage::makeToolbar() {
     m_count->setObjectName(QStringLiteral("clients.count"));
     m_columns->setObjectName(QStringLiteral("clients.columns"));
     m_new->setObjectName(QStringLiteral("clients.new"));
-    m_toolbar->addWidget(m_search, 1);
-    m_toolbar->addWidget(m_filter);
-    m_toolbar->addSpacing(space::s);
-    m_toolbar->addWidget(m_count);
-    m_toolbar->addStretch(1);
-    m_toolbar->addWidget(m_columns);
-    m_toolbar->addWidget(m_new);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_filter);
+    row->addSpacing(space::s);
+    row->addWidget(m_count);
+    row->addStretch(1);
+    row->addWidget(m_columns);
+    row->addWidget(m_new);
+    m_toolbar->addYielding(m_count);
+    m_toolbar->addYielding(m_new, [this](bool shorter) {
+        m_newIsShort = shorter;
+        nameNew();
+    });
+    m_toolbar->addYielding(m_columns);
 }
 
 void ClientsPage::makeActions() {
@@ -105,7 +111,7 @@ void ClientsPage::makeActions() {
         m_search->selectAll();
     });
     connect(m_create, &QAction::triggered, this, &ClientsPage::newClient);
-    connect(m_edit, &QAction::triggered, m_panel, &ClientPanel::edit);
+    connect(m_edit, &QAction::triggered, this, &ClientsPage::editCurrent);
     connect(m_save, &QAction::triggered, m_panel, &ClientPanel::save);
     connect(m_next, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(1); }); });
     connect(m_previous, &QAction::triggered, this,
@@ -121,10 +127,7 @@ void ClientsPage::connectAll() {
                              [this] { m_pane->view().setCurrentId(m_panel->client()); });
     };
     connect(m_search, &SearchField::searchChanged, m_model, &RecordTableModel::setSearch);
-    connect(m_search, &SearchField::moveToResults, this, [this] {
-        m_pane->view().setFocus(Qt::OtherFocusReason);
-        if (!m_pane->view().currentIndex().isValid()) m_pane->view().step(0);
-    });
+    connect(m_search, &SearchField::moveToResults, this, &ClientsPage::moveToResults);
     connect(m_filter, &QComboBox::activated, this, [this](int index) {
         m_model->setArchived(static_cast<sync::ArchivedFilter>(m_filter->itemData(index).toInt()));
         retranslate();
@@ -139,14 +142,12 @@ void ClientsPage::connectAll() {
     connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &ClientsPage::newClient);
     connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_model, &RecordTableModel::totalChanged, this, &ClientsPage::showCount);
+    connect(m_model, &RecordTableModel::phaseChanged, this, &ClientsPage::tellWhetherListed);
+    connect(m_model, &RecordTableModel::refreshed, this, &ClientsPage::tellWhetherListed);
     connect(&view, &RecordTableView::clickedRecord, this, show);
     connect(&view, &RecordTableView::opened, this, show);
     connect(&view, &RecordTableView::currentChangedByUser, this, [this, show](const Uuid& id) {
         if (m_panelWanted) show(id);
-    });
-    connect(&view, &RecordTableView::editRequested, this, [this, show](const Uuid& id) {
-        show(id);
-        m_panel->editWhenLoaded();
     });
     connect(m_panel, &ClientPanel::created, this, [this](const Uuid& id) { m_pane->view().setCurrentId(id); });
     connect(m_panel, &ClientPanel::openRequested, this, &ClientsPage::openClient);
@@ -164,6 +165,7 @@ QString ClientsPage::title() const { return tr("Clients"); }
 
 void ClientsPage::openClient(const Uuid& id) {
     m_panel->whenSettled([this, id] {
+        m_panelWanted = true;
         m_panel->showClient(id);
         m_pane->view().setCurrentId(id);
     });
@@ -182,6 +184,28 @@ void ClientsPage::newClient() {
     m_panel->whenSettled([this] { m_panel->create(); });
 }
 
+// F2: the client beside the list, or the row the person stands on.
+void ClientsPage::editCurrent() {
+    if (m_panel->mode() == ClientPanel::Mode::Closed) {
+        const Uuid id = m_model->idAt(m_pane->view().currentIndex().row());
+        if (id.isNil()) return;
+        openClient(id);
+    }
+    if (m_panel->mode() == ClientPanel::Mode::Reading) m_panel->editWhenLoaded();
+}
+
+void ClientsPage::moveToResults() {
+    RecordTableView& view = m_pane->view();
+    view.setFocus(Qt::OtherFocusReason);
+    if (!view.selectionModel()->hasSelection()) view.step(0);
+}
+
+// A long list is held in part: only one that was read to its end can say that it has no such row.
+void ClientsPage::tellWhetherListed() {
+    if (m_model->phase() != RecordTableModel::Phase::Ready) return;
+    m_panel->setInList(m_model->rowOf(m_panel->client()) >= 0 || !m_model->isComplete());
+}
+
 void ClientsPage::showRights() {
     const auto& user = m_context.workspace.user();
     const bool mayCreate = user && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
@@ -198,14 +222,20 @@ void ClientsPage::showCount() {
         tr("%n client(s)", "", static_cast<int>(*total)).replace(QString::number(*total), words::number(*total)));
 }
 
+void ClientsPage::nameNew() {
+    const QString keys = m_create->shortcut().toString(QKeySequence::NativeText);
+    m_new->setText(m_newIsShort ? QString() : tr("New client"));
+    m_new->setAccessibleName(tr("New client"));
+    m_new->setToolTip(m_newIsShort ? QStringLiteral("%1 (%2)").arg(tr("New client"), keys) : keys);
+}
+
 void ClientsPage::retranslate() {
     const QString filters[] = {tr("Active", "clients"), tr("Archived", "clients"), tr("All", "clients")};
     for (int i = 0; i < m_filter->count(); ++i) m_filter->setItemText(i, filters[i]);
     m_filter->setAccessibleName(tr("Which clients are listed"));
     m_search->setPrompt(tr("Search name, phone, e-mail, tax id…"));
     m_columns->setName(tr("Choose columns"));
-    m_new->setText(tr("New client"));
-    m_new->setToolTip(m_create->shortcut().toString(QKeySequence::NativeText));
+    nameNew();
     m_pane->view().setAccessibleName(tr("Clients"));
     m_find->setText(tr("Search clients"));
     m_create->setText(tr("New client"));

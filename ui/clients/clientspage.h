@@ -9,12 +9,12 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
-class QHBoxLayout;
 
 namespace mostrador {
 
 class Button;
 class ClientPanel;
+class FittingRow;
 class Label;
 class RecordTableModel;
 class RecordTablePane;
@@ -47,29 +47,35 @@ protected:
 
 private:
     void makeToolbar();
+    void nameNew();
     void makeActions();
     void connectAll();
     void retranslate();
     void showRights();
     void showCount();
+    void tellWhetherListed();
     void newClient();
+    void editCurrent();
+    void moveToResults();
 
     PageContext m_context;
-    QHBoxLayout* m_toolbar = nullptr;
-    RecordTableModel* m_model;
-    RecordTablePane* m_pane;
-    ClientPanel* m_panel;
+    FittingRow* m_toolbar;
+    // In the order of the Tab key: the search, then what it found, then the details.
     SearchField* m_search;
     QComboBox* m_filter;
     Label* m_count;
     Button* m_columns;
     Button* m_new;
+    RecordTableModel* m_model;
+    RecordTablePane* m_pane;
+    ClientPanel* m_panel;
     QAction* m_find;
     QAction* m_create;
     QAction* m_edit;
     QAction* m_save;
     QAction* m_next;
     QAction* m_previous;
+    bool m_newIsShort = false;  // its symbol alone: the row over the list is narrow
     bool m_panelWanted = true;  // rows that become current show beside the list, until the person closes it
     QList<QAction*> m_actions;
 };

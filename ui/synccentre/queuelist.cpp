@@ -41,8 +41,11 @@ void QueueList::fill() {
         m_shown.append(row);
         m_rows->addWidget(row);
     }
-    for (qsizetype i = 0; i < wanted; ++i) m_shown.at(i)->setEntry(m_entries[static_cast<std::size_t>(i)]);
     const std::int64_t rest = m_total - static_cast<std::int64_t>(m_entries.size());
+    for (qsizetype i = 0; i < wanted; ++i) {
+        m_shown.at(i)->setEntry(m_entries[static_cast<std::size_t>(i)]);
+        m_shown.at(i)->setLast(i == wanted - 1 && rest <= 0);
+    }
     m_more->setVisible(rest > 0 && !m_entries.empty());
     m_more->setText(tr("and %1 more").arg(words::number(rest)));
 }

@@ -97,7 +97,13 @@ void QueueRow::setEntry(const QueueEntry& entry) {
         tr("%1, %2, %3", "screen reader: record, what, state").arg(m_title->text(), m_what->text(), m_state->text()));
 }
 
+void QueueRow::setLast(bool last) {
+    m_last = last;
+    update();
+}
+
 void QueueRow::paintEvent(QPaintEvent*) {
+    if (m_last) return;
     QPainter painter(this);
     painter.fillRect(QRect(space::l, height() - 1, width() - 2 * space::l, 1), tokensOf(this).border);
 }

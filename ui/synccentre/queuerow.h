@@ -19,6 +19,7 @@ class QueueRow : public QFrame {
 public:
     explicit QueueRow(QWidget* parent = nullptr);
     void setEntry(const QueueEntry& entry);
+    void setLast(bool last);  // no line below it: the card ends there
 
 Q_SIGNALS:
     void withdrawRequested(qint64 n);
@@ -29,6 +30,7 @@ protected:
 
 private:
     QueueEntry m_entry;
+    bool m_last = false;
     SymbolView* m_symbol;
     Label* m_title;
     Label* m_what;

@@ -25,14 +25,16 @@ RecordTablePane::RecordTablePane(RecordTableModel& model, UiState& state, const 
                                  QWidget* parent)
     : QWidget(parent),
       m_model(model),
-      m_stack(new QStackedLayout(this)),
+      m_stack(new QStackedLayout),
       m_view(new RecordTableView(model, state, key, this)),
       m_loading(new QWidget(this)),
       m_empty(new EmptyState(symbol, this)),
       m_noMatch(new EmptyState(Symbol::Search, this)),
       m_failed(new EmptyState(Symbol::Alert, this)),
       m_patience(new QTimer(this)) {
-    m_stack->setContentsMargins(space::xl - RecordDelegate::padding, 0, 0, 0);  // cells stand under the page's title
+    auto* outer = new QVBoxLayout(this);                                      // a stacked layout knows no margins
+    outer->setContentsMargins(space::xl - RecordDelegate::padding, 0, 0, 0);  // cells stand under the page's title
+    outer->addLayout(m_stack);
     auto* centre = new QVBoxLayout(m_loading);
     centre->addWidget(new Spinner(28, m_loading), 0, Qt::AlignCenter);
     for (QWidget* one : {static_cast<QWidget*>(m_view), m_loading, static_cast<QWidget*>(m_empty),

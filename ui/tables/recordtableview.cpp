@@ -38,18 +38,24 @@ RecordTableView::RecordTableView(RecordTableModel& model, UiState& state, const 
     connect(&model, &QAbstractItemModel::rowsInserted, this, &RecordTableView::reselect);
     connect(&model, &RecordTableModel::rowsPrepended, this, &RecordTableView::onPrepended);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &RecordTableView::onScrolled);
-    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(m_current); });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& at) { Q_EMIT opened(m_model.idAt(at.row())); });
     connect(this, &QTableView::clicked, this,
             [this](const QModelIndex& at) { Q_EMIT clickedRecord(m_model.idAt(at.row())); });
 }
 
 void RecordTableView::setCurrentId(const Uuid& id) {
     m_current = id;
+    const int row = m_model.rowOf(id);
+    if (row < 0) return selectionModel()->clear();
     reselect();
-    if (const int row = m_model.rowOf(id); row >= 0) scrollTo(m_model.index(row, 0));
+    if (!isChosen(row)) selectRow(row);
+    scrollTo(m_model.index(row, 0));
 }
 
-// Brings the current row back after rows were replaced, or the row a key asked for once it is there.
+bool RecordTableView::isChosen(int row) const { return row >= 0 && selectionModel()->isRowSelected(row); }
+
+// Brings the current row back after rows were replaced or it came back, or the row a key asked for once it is there.
 void RecordTableView::reselect() {
     int row = m_model.rowOf(m_current);
     const Go go = std::exchange(m_go, Go::Nowhere);
@@ -60,8 +66,6 @@ void RecordTableView::reselect() {
         // Without scrolling: new rows above must not carry the screen away from what is being read.
         selectionModel()->setCurrentIndex(m_model.index(row, 0),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    } else if (row < 0 && currentIndex().isValid() && m_model.idAt(currentIndex().row()) != m_current) {
-        selectionModel()->clear();
     }
     m_quiet = false;
     if (moved) scrollTo(m_model.index(row, 0));
@@ -70,9 +74,9 @@ void RecordTableView::reselect() {
 void RecordTableView::step(int rows) {
     const int count = m_model.rowCount();
     if (count == 0) return;
-    const int from = m_model.rowOf(m_current);
+    const int from = currentIndex().row();
     // A row that is current without being chosen is the one before which the person stands.
-    const bool chosen = from >= 0 && selectionModel()->isRowSelected(from);
+    const bool chosen = isChosen(from);
     const int by = !chosen && rows > 0 ? rows - 1 : rows;
     const int to = qBound(0, from < 0 ? 0 : from + by, count - 1);
     if (to == from && !chosen) {
@@ -87,9 +91,16 @@ void RecordTableView::step(int rows) {
 
 void RecordTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (!current.isValid()) return;
+    if (!current.isValid() || m_quiet) return;
     m_current = m_model.idAt(current.row());
-    if (!m_quiet) Q_EMIT currentChangedByUser(m_current);
+    Q_EMIT currentChangedByUser(m_current);
+}
+
+// The row on which the person stood already is chosen now.
+void RecordTableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    const int row = currentIndex().row();
+    if (!m_quiet && isChosen(row)) m_current = m_model.idAt(row);
 }
 
 // Qt makes the first row current when the table gets the focus: a place to start from, not a choice.
@@ -101,13 +112,16 @@ void RecordTableView::focusInEvent(QFocusEvent* event) {
     if (none) selectionModel()->clearSelection();
 }
 
-// The neighbour becomes current without being chosen: what is read or edited beside the list stays.
+// The neighbour becomes the place to go on from without being chosen: what is read or edited beside the list stays. It
+// is moved here, because the selection model would do it as if the person had.
 void RecordTableView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
-    const int row = currentIndex().row();
-    m_quiet = true;
     QTableView::rowsAboutToBeRemoved(parent, start, end);
+    const int row = currentIndex().row();
+    if (row < start || row > end) return;
+    const int next = end + 1 < m_model.rowCount() ? end + 1 : start - 1;
+    m_quiet = true;
+    selectionModel()->setCurrentIndex(next >= 0 ? m_model.index(next, 0) : QModelIndex(), QItemSelectionModel::Clear);
     m_quiet = false;
-    if (row >= start && row <= end) selectionModel()->clearSelection();
 }
 
 void RecordTableView::goHome() {
@@ -136,12 +150,11 @@ void RecordTableView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) return copy();
     if (plain && event->key() == Qt::Key_Home) return goHome();
     if (plain && event->key() == Qt::Key_End) return goEnd();
+    if (plain && event->key() == Qt::Key_Down && currentIndex().isValid() && !isChosen(currentIndex().row()))
+        return step(1);
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        if (!isChosen(currentIndex().row())) selectRow(currentIndex().row());
         Q_EMIT opened(m_current);
-        return;
-    }
-    if (event->key() == Qt::Key_F2 && currentIndex().isValid()) {
-        Q_EMIT editRequested(m_current);
         return;
     }
     // Typing in a table would jump among the loaded rows only: the search field finds among all.

@@ -1,7 +1,7 @@
 #pragma once
 // RecordTableView: the table every list of records uses. Rows are selected as a whole; Home and End go to the first and
-// the last record, Enter opens, F2 edits, Ctrl+C copies cells as text. Keeps the current record by id while rows move.
-// GUI thread.
+// the last record, Enter opens, Ctrl+C copies cells as text. Keeps the current record by id while rows move. GUI
+// thread.
 
 #include <QTableView>
 
@@ -20,6 +20,7 @@ public:
     // `model` and `state` outlive the view; `key` such as "clients/table" names what is remembered.
     RecordTableView(RecordTableModel& model, UiState& state, const QString& key, QWidget* parent = nullptr);
 
+    // The record the person went to last, also after it left the list: if it comes back, it is current again.
     [[nodiscard]] Uuid currentId() const { return m_current; }
     // Makes that row current when it is held; otherwise remembers the id and does so once it arrives.
     void setCurrentId(const Uuid& id);
@@ -30,7 +31,6 @@ Q_SIGNALS:
     void currentChangedByUser(const mostrador::Uuid& id);  // by keyboard, mouse or step(); not by setCurrentId()
     void opened(const mostrador::Uuid& id);                // Enter or double click
     void clickedRecord(const mostrador::Uuid& id);
-    void editRequested(const mostrador::Uuid& id);  // F2
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -40,11 +40,13 @@ protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
 
 private:
     void goHome();
     void goEnd();
+    [[nodiscard]] bool isChosen(int row) const;
     void copy() const;
     void hover(int row);
     void reselect();

@@ -5,22 +5,13 @@
 #include <QLocale>
 
 #include "models/rules/messages.h"
+#include "ui/widgets/dates.h"
 
 namespace mostrador::words {
 
 namespace {
 
 Language currentLanguage() { return languageFromTag(QLocale().name().toStdString()).value_or(Language::Spanish); }
-
-QString clockTime(const QDateTime& at) { return QLocale().toString(at.time(), QLocale::ShortFormat); }
-
-// A four-digit year: two digits read like a day.
-QString date(const QDate& day) {
-    const QLocale locale;
-    QString form = locale.dateFormat(QLocale::ShortFormat);
-    if (!form.contains(QLatin1String("yyyy"))) form.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    return locale.toString(day, form);
-}
 
 }  // namespace
 
@@ -37,17 +28,17 @@ QString number(qint64 value) { return QLocale().toString(value); }
 QString when(std::int64_t utcMs) {
     if (utcMs == 0) return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs);
-    const QString time = clockTime(at);
+    const QString time = dates::clockTime(at);
     const QDate today = QDate::currentDate();
     if (at.date() == today) return QCoreApplication::translate("Words", "today %1", "time").arg(time);
     if (at.date() == today.addDays(-1)) return QCoreApplication::translate("Words", "yesterday %1", "time").arg(time);
-    return date(at.date()) + QLatin1Char(' ') + time;
+    return dates::dayAndTime(at);
 }
 
 QString day(std::int64_t utcMs) {
     if (utcMs == 0) return {};
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(utcMs);
-    return at.date() == QDate::currentDate() ? when(utcMs) : date(at.date());
+    return at.date() == QDate::currentDate() ? when(utcMs) : dates::day(at.date());
 }
 
 QString masked(const QString& text) {

@@ -131,6 +131,7 @@ void toolButton(const QStyleOptionToolButton& option, QPainter& painter, const Q
                enabled ? t.text : t.textDisabled);
 }
 
+// The focus of a box to tick is shown around its words (PE_FrameFocusRect); the mark itself fills its place.
 void checkMark(const QStyleOption& option, QPainter& painter, const Tokens& t) {
     const int edge = qMin(18, qMin(option.rect.width(), option.rect.height()));
     const QRect box(option.rect.center().x() - edge / 2 + 1, option.rect.center().y() - edge / 2 + 1, edge, edge);
@@ -145,7 +146,6 @@ void checkMark(const QStyleOption& option, QPainter& painter, const Tokens& t) {
     } else if (enabled && option.state.testFlag(QStyle::State_MouseOver)) {
         roundedBox(painter, box, radius::small, t.hover, QColor());
     }
-    if (keyboardFocus(option)) focusRing(painter, box.adjusted(-3, -3, 3, 3), radius::small + 2, t);
 }
 
 void radioMark(const QStyleOption& option, QPainter& painter, const Tokens& t) {
@@ -156,7 +156,6 @@ void radioMark(const QStyleOption& option, QPainter& painter, const Tokens& t) {
     const QColor ring = !enabled ? t.border : on ? t.accent : t.borderStrong;
     roundedBox(painter, box, edge / 2.0, enabled ? t.field : t.neutral.background, ring, on ? 1.6 : 1.4);
     if (on) roundedBox(painter, box.adjusted(5, 5, -5, -5), (edge - 10) / 2.0, enabled ? t.accent : t.textDisabled, {});
-    if (keyboardFocus(option)) focusRing(painter, box.adjusted(-3, -3, 3, 3), edge / 2.0 + 3, t);
 }
 
 }  // namespace mostrador::paint

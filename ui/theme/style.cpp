@@ -63,6 +63,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         case PE_PanelTipLabel: return paint::roundedBox(*painter, option->rect, 0, t.tipBackground, QColor());
         case PE_FrameFocusRect:
             if (qobject_cast<const QAbstractItemView*>(widget) != nullptr) return;  // the row shows it
+            if (!option->state.testFlag(State_KeyboardFocusChange)) return;
             return paint::focusRing(*painter, option->rect, radius::small, t);
         case PE_FrameTabBarBase:
             painter->fillRect(QRect(option->rect.x(), option->rect.bottom(), option->rect.width(), 1), t.border);

@@ -62,6 +62,7 @@ UserForm::UserForm(Random& random, QWidget* parent) : QWidget(parent), m_random(
     m_rolesBox->setFocusProxy(m_roles.first());
     auto* rolesField = new FormField(QString(), m_rolesBox, this);
     rolesField->setRequired(true);
+    rolesField->setNoteOnTop();
     m_fields.append({user::Roles, rolesField});
     column->addWidget(rolesField);
     column->addWidget(addLine(user::Team, m_team));

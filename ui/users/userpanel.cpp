@@ -29,6 +29,7 @@ UserPanel::UserPanel(const PageContext& context, const DeviceNames& devices, QWi
       m_devices(devices),
       m_loader(new RecordLoader(context.workspace.replica(), user::type, this)),
       m_problem(new Banner(this)),
+      m_absent(new Banner(this)),
       m_reading(new UserDetail(this)),
       m_form(new UserForm(context.random, this)),
       m_suspend(new Button(Symbol::Pause, QString(), ButtonVariant::Quiet, this)),
@@ -39,13 +40,16 @@ UserPanel::UserPanel(const PageContext& context, const DeviceNames& devices, QWi
     setObjectName(QStringLiteral("users.panel"));
     m_form->setObjectName(QStringLiteral("users.form"));
     m_problem->setObjectName(QStringLiteral("users.problem"));
+    m_absent->setObjectName(QStringLiteral("users.form.absent"));
     auto* body = new QWidget(this);
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* notes = new QVBoxLayout;
     notes->setContentsMargins(space::l - 6, 0, space::l, 0);
+    notes->setSpacing(space::s);
     notes->addWidget(m_problem);
+    notes->addWidget(m_absent);
     column->addLayout(notes);
     column->addWidget(m_reading);
     makeAccountButtons(body);
@@ -63,15 +67,15 @@ UserPanel::UserPanel(const PageContext& context, const DeviceNames& devices, QWi
         addFootWidget(button);
     }
     connect(m_loader, &RecordLoader::loaded, this, &UserPanel::onLoaded);
-    connect(m_loader, &RecordLoader::missing, this, [this] {
-        if (m_mode == Mode::Reading) closePanel();
-    });
+    connect(m_loader, &RecordLoader::missing, this, &UserPanel::onMissing);
     connect(m_loader, &RecordLoader::failed, this, [this](const Error& error) { fail(words::described(error)); });
     connect(&devices, &DeviceNames::changed, this, [this] {
         if (m_detail) m_reading->show(*m_detail, m_devices.name(m_detail->record.reference(user::LastSignInDevice)));
     });
-    connect(m_suspend, &QPushButton::clicked, this, [this] { setSuspended(true); });
-    connect(m_reactivate, &QPushButton::clicked, this, [this] { setSuspended(false); });
+    connect(m_suspend, &QPushButton::clicked, this, &UserPanel::askSuspend);
+    connect(m_reactivate, &QPushButton::clicked, this, [this] {
+        if (m_detail) sendSuspended(m_detail->record.id, nameShown(), false, true);
+    });
     connect(m_editButton, &QPushButton::clicked, this, &UserPanel::edit);
     connect(m_cancel, &QPushButton::clicked, this, &UserPanel::cancel);
     connect(m_save, &QPushButton::clicked, this, &UserPanel::save);
@@ -170,8 +174,10 @@ void UserPanel::enter(Mode mode) {
     m_accountNote->setVisible(!connected);
     if (!form) {
         m_saving = false;
+        m_missing = false;
         m_save->setEnabled(true);
     }
+    showAbsence();
     m_problem->setMessage(Tone::Info, QString());
     retranslate();
     if (mode == Mode::Closed) close();
@@ -180,6 +186,7 @@ void UserPanel::enter(Mode mode) {
 
 void UserPanel::showUser(const Uuid& id) {
     if (m_loader->id() == id && m_mode == Mode::Reading && m_detail) return;
+    m_editNext = false;
     m_loader->load(id);
     if (m_mode != Mode::Reading) enter(Mode::Reading);
 }
@@ -207,6 +214,12 @@ void UserPanel::edit() {
     m_form->focusFirst();
 }
 
+void UserPanel::editWhenLoaded() {
+    const bool here = m_detail && m_detail->record.id == m_loader->id();
+    m_editNext = !here;
+    if (here) edit();
+}
+
 void UserPanel::create() {
     m_loader->stop();
     m_detail.reset();
@@ -218,9 +231,21 @@ void UserPanel::create() {
 
 void UserPanel::onLoaded(const RecordDetail& detail) {
     m_detail = detail;
+    m_missing = false;
     m_reading->show(detail, m_devices.name(detail.record.reference(user::LastSignInDevice)));
-    if (m_mode == Mode::Editing && !m_saving) m_form->rebase(detail.record);
-    else if (m_mode == Mode::Reading) enter(Mode::Reading);
+    if (m_mode == Mode::Editing && !m_saving) {
+        m_form->rebase(detail.record);
+        showAbsence();
+    } else if (m_mode == Mode::Reading) {
+        enter(Mode::Reading);
+        if (std::exchange(m_editNext, false)) edit();
+    }
+}
+
+void UserPanel::onMissing() {
+    if (m_mode == Mode::Reading) return closePanel();
+    m_missing = m_mode == Mode::Editing;
+    showAbsence();
 }
 
 void UserPanel::retranslate() {

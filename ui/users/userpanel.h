@@ -39,7 +39,9 @@ public:
     void create();
     void closePanel();
 
+    void setInList(bool inList);  // whether the list beside it holds the user: told to a person who is editing
     void edit();
+    void editWhenLoaded();  // the same, for a user that showUser() is still reading
     void save();
     void cancel();
     void changeOwnPassword();
@@ -54,14 +56,16 @@ protected:
 private:
     void makeAccountButtons(QWidget* body);
     void onLoaded(const RecordDetail& detail);
+    void onMissing();
     void onSaved(const Result<sync::Receipt>& result, const Uuid& id);
     void enter(Mode mode);
-    void setSuspended(bool suspended);
     void sendSuspended(const Uuid& id, const QString& name, bool suspended, bool offerUndo);
     void askCode();
     void askPassword();
     void askSignOut();
     void signOutEverywhere(const Uuid& id, const QString& name);
+    void askSuspend();
+    void showAbsence();
     void fail(const QString& words);
     void retranslate();
     [[nodiscard]] bool manages() const;       // the full right
@@ -75,8 +79,12 @@ private:
     Mode m_mode = Mode::Closed;
     std::optional<RecordDetail> m_detail;
     bool m_saving = false;
+    bool m_editNext = false;
     bool m_asking = false;
+    bool m_inList = true;
+    bool m_missing = false;  // no longer on this computer while it was edited
     Banner* m_problem;
+    Banner* m_absent;
     UserDetail* m_reading;
     UserForm* m_form;
     QWidget* m_account = nullptr;

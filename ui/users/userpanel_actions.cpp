@@ -50,8 +50,34 @@ void UserPanel::onSaved(const Result<sync::Receipt>& result, const Uuid& id) {
 
 void UserPanel::fail(const QString& words) { m_problem->setMessage(Tone::Danger, words); }
 
-void UserPanel::setSuspended(bool suspended) {
-    if (m_detail) sendSuspended(m_detail->record.id, nameShown(), suspended, true);
+void UserPanel::setInList(bool inList) {
+    if (inList == m_inList) return;
+    m_inList = inList;
+    showAbsence();
+}
+
+// The form stays on its record whatever the list does; the person who types is told why it is not there.
+void UserPanel::showAbsence() {
+    QString text;
+    if (m_mode == Mode::Editing && m_missing)
+        text = tr("This user is no longer on this computer, so it cannot be saved. Copy what you need.");
+    else if (m_mode == Mode::Editing && !m_inList)
+        text = tr("This user is not in the list shown now: the search leaves it out.");
+    m_absent->setMessage(Tone::Warn, text);
+}
+
+// Undo gives the access back, but not the session that was cut: ask first.
+void UserPanel::askSuspend() {
+    if (!m_detail) return;
+    Question question;
+    question.title = tr("Suspend %1?").arg(nameShown());
+    question.text =
+        tr("The person is signed out of every computer and cannot sign in until reactivated. Work that is not sent yet "
+           "stays on its computer.");
+    question.confirm = tr("Suspend");
+    ConfirmDialog::ask(question, window(), this, [this, id = m_detail->record.id, name = nameShown()](bool yes) {
+        if (yes) sendSuspended(id, name, true, true);
+    });
 }
 
 void UserPanel::sendSuspended(const Uuid& id, const QString& name, bool suspended, bool offerUndo) {

@@ -18,6 +18,7 @@
 #include "ui/users/userpanel.h"
 #include "ui/users/userwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fittingrow.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/searchfield.h"
 
@@ -26,19 +27,18 @@ namespace mostrador {
 UsersPage::UsersPage(const PageContext& context, QWidget* parent)
     : Page(parent),
       m_context(context),
-      m_devices(new DeviceNames(context.workspace.replica(), this)),
-      m_model(new RecordTableModel(context.workspace.replica(), user::type, userwords::columns(*m_devices), this)),
-      m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("users/table"), Symbol::User, this)),
-      m_panel(new UserPanel(context, *m_devices, this)),
+      m_toolbar(new FittingRow(this)),
       m_search(new SearchField(this)),
       m_count(new Label(QString(), TextRole::Body, Label::Strength::Muted, this)),
       m_columns(Button::iconOnly(Symbol::Columns, QString(), this)),
-      m_new(new Button(Symbol::UserPlus, QString(), ButtonVariant::Primary, this)) {
+      m_new(new Button(Symbol::UserPlus, QString(), ButtonVariant::Primary, this)),
+      m_devices(new DeviceNames(context.workspace.replica(), this)),
+      m_model(new RecordTableModel(context.workspace.replica(), user::type, userwords::columns(*m_devices), this)),
+      m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("users/table"), Symbol::User, this)),
+      m_panel(new UserPanel(context, *m_devices, this)) {
     setObjectName(QStringLiteral("users"));
     m_pane->view().setObjectName(QStringLiteral("users.table"));
     makeToolbar();
-    QWidget* const order[] = {m_search, m_columns, m_new, &m_pane->view(), m_panel};
-    for (std::size_t i = 1; i < std::size(order); ++i) setTabOrder(order[i - 1], order[i]);
     makeActions();
     connectAll();
     retranslate();
@@ -53,10 +53,11 @@ void UsersPage::makeToolbar() {
     left->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_panel);
-    auto* bar = new QHBoxLayout;
+    QHBoxLayout* bar = m_toolbar->row();
     bar->setContentsMargins(space::xl, space::m, space::l, space::m);
     bar->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("users.search"));
+    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(360);
     m_count->setObjectName(QStringLiteral("users.count"));
     m_columns->setObjectName(QStringLiteral("users.columns"));
@@ -67,7 +68,13 @@ void UsersPage::makeToolbar() {
     bar->addStretch(1);
     bar->addWidget(m_columns);
     bar->addWidget(m_new);
-    left->addLayout(bar);
+    m_toolbar->addYielding(m_count);
+    m_toolbar->addYielding(m_new, [this](bool shorter) {
+        m_newIsShort = shorter;
+        nameNew();
+    });
+    m_toolbar->addYielding(m_columns);
+    left->addWidget(m_toolbar);
     left->addWidget(m_pane, 1);
 }
 
@@ -92,7 +99,7 @@ void UsersPage::makeActions() {
         m_search->selectAll();
     });
     connect(m_create, &QAction::triggered, this, &UsersPage::newUser);
-    connect(m_edit, &QAction::triggered, m_panel, &UserPanel::edit);
+    connect(m_edit, &QAction::triggered, this, &UsersPage::editCurrent);
     connect(m_save, &QAction::triggered, m_panel, &UserPanel::save);
     connect(m_next, &QAction::triggered, this, [this] { m_panel->whenSettled([this] { m_pane->view().step(1); }); });
     connect(m_previous, &QAction::triggered, this,
@@ -109,10 +116,7 @@ void UsersPage::connectAll() {
                              [this] { m_pane->view().setCurrentId(m_panel->user()); });
     };
     connect(m_search, &SearchField::searchChanged, m_model, &RecordTableModel::setSearch);
-    connect(m_search, &SearchField::moveToResults, this, [this] {
-        m_pane->view().setFocus(Qt::OtherFocusReason);
-        if (!m_pane->view().currentIndex().isValid()) m_pane->view().step(0);
-    });
+    connect(m_search, &SearchField::moveToResults, this, &UsersPage::moveToResults);
     connect(m_columns, &QPushButton::clicked, this, [this] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -123,6 +127,8 @@ void UsersPage::connectAll() {
     connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &UsersPage::newUser);
     connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_model, &RecordTableModel::totalChanged, this, &UsersPage::showCount);
+    connect(m_model, &RecordTableModel::phaseChanged, this, &UsersPage::tellWhetherListed);
+    connect(m_model, &RecordTableModel::refreshed, this, &UsersPage::tellWhetherListed);
     connect(m_devices, &DeviceNames::changed, m_model, &RecordTableModel::refreshTexts);
     connect(&view, &RecordTableView::clickedRecord, this, show);
     connect(&view, &RecordTableView::opened, this, show);
@@ -143,6 +149,7 @@ void UsersPage::activated() { m_search->setFocus(Qt::OtherFocusReason); }
 
 void UsersPage::openUser(const Uuid& id) {
     m_panel->whenSettled([this, id] {
+        m_panelWanted = true;
         m_panel->showUser(id);
         m_pane->view().setCurrentId(id);
     });
@@ -154,6 +161,28 @@ bool UsersPage::hasUnsavedInput() const { return m_panel->hasUnsavedInput(); }
 
 void UsersPage::newUser() {
     if (m_create->isEnabled()) m_panel->whenSettled([this] { m_panel->create(); });
+}
+
+// F2: the user beside the list, or the row the person stands on.
+void UsersPage::editCurrent() {
+    if (m_panel->mode() == UserPanel::Mode::Closed) {
+        const Uuid id = m_model->idAt(m_pane->view().currentIndex().row());
+        if (id.isNil()) return;
+        openUser(id);
+    }
+    if (m_panel->mode() == UserPanel::Mode::Reading) m_panel->editWhenLoaded();
+}
+
+void UsersPage::moveToResults() {
+    RecordTableView& view = m_pane->view();
+    view.setFocus(Qt::OtherFocusReason);
+    if (!view.selectionModel()->hasSelection()) view.step(0);
+}
+
+// A long list is held in part: only one that was read to its end can say that it has no such row.
+void UsersPage::tellWhetherListed() {
+    if (m_model->phase() != RecordTableModel::Phase::Ready) return;
+    m_panel->setInList(m_model->rowOf(m_panel->user()) >= 0 || !m_model->isComplete());
 }
 
 void UsersPage::showRights() {
@@ -168,11 +197,17 @@ void UsersPage::showCount() {
     if (total) m_count->setText(tr("%n user(s)", "", static_cast<int>(*total)));
 }
 
+void UsersPage::nameNew() {
+    const QString keys = m_create->shortcut().toString(QKeySequence::NativeText);
+    m_new->setText(m_newIsShort ? QString() : tr("New user"));
+    m_new->setAccessibleName(tr("New user"));
+    m_new->setToolTip(m_newIsShort ? QStringLiteral("%1 (%2)").arg(tr("New user"), keys) : keys);
+}
+
 void UsersPage::retranslate() {
     m_search->setPrompt(tr("Search name, user, e-mail, team…"));
     m_columns->setName(tr("Choose columns"));
-    m_new->setText(tr("New user"));
-    m_new->setToolTip(m_create->shortcut().toString(QKeySequence::NativeText));
+    nameNew();
     m_pane->view().setAccessibleName(tr("Users"));
     m_find->setText(tr("Search users"));
     m_create->setText(tr("New user"));

@@ -11,6 +11,7 @@
 namespace mostrador {
 
 class Button;
+class FittingRow;
 class Label;
 class RecordTableModel;
 class RecordTablePane;
@@ -39,22 +40,28 @@ protected:
 
 private:
     void makeToolbar();
+    void nameNew();
     void makeActions();
     void connectAll();
     void retranslate();
     void showRights();
     void showCount();
+    void tellWhetherListed();
     void newUser();
+    void editCurrent();
+    void moveToResults();
 
     PageContext m_context;
-    DeviceNames* m_devices;
-    RecordTableModel* m_model;
-    RecordTablePane* m_pane;
-    UserPanel* m_panel;
+    FittingRow* m_toolbar;
+    // In the order of the Tab key: the search, then what it found, then the details.
     SearchField* m_search;
     Label* m_count;
     Button* m_columns;
     Button* m_new;
+    DeviceNames* m_devices;
+    RecordTableModel* m_model;
+    RecordTablePane* m_pane;
+    UserPanel* m_panel;
     QAction* m_find;
     QAction* m_create;
     QAction* m_edit;
@@ -62,6 +69,7 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_ownPassword;
+    bool m_newIsShort = false;  // its symbol alone: the row over the list is narrow
     bool m_panelWanted = true;  // rows that become current show beside the list, until the person closes it
     QList<QAction*> m_actions;
 };

@@ -1,5 +1,7 @@
 #include "ui/widgets/button.h"
 
+#include <QKeyEvent>
+
 namespace mostrador {
 
 Button::Button(const QString& text, ButtonVariant variant, QWidget* parent)
@@ -31,6 +33,12 @@ void Button::setSymbol(Symbol symbol) { setIcon(symbols::icon(symbol)); }
 void Button::setName(const QString& name) {
     setToolTip(name);
     setAccessibleName(name);
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter) return QPushButton::keyPressEvent(event);
+    if (!event->isAutoRepeat()) click();
 }
 
 }  // namespace mostrador

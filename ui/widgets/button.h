@@ -24,6 +24,10 @@ public:
     // Sets tool tip and accessible name together (for icon-only buttons, also on retranslation).
     void setName(const QString& name);
 
+protected:
+    // Enter presses the button that has the focus, not a default one elsewhere in the window.
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     ButtonVariant m_variant;
 };

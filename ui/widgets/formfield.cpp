@@ -1,5 +1,6 @@
 #include "ui/widgets/formfield.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -77,15 +78,28 @@ void FormField::setError(const QString& error) {
     }
 }
 
-void FormField::focusEditor() { m_editor->setFocus(Qt::OtherFocusReason); }
+// Of a compound editor the part that is marked as wrong, where one is.
+void FormField::focusEditor() {
+    for (QWidget* part : m_editor->findChildren<QWidget*>())
+        if (part->property(property::invalid).toBool() && !part->isHidden())
+            return part->setFocus(Qt::OtherFocusReason);
+    m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+void FormField::setNoteOnTop() {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->removeWidget(m_note);
+    column->insertWidget(1, m_note);
+}
 
 void FormField::refresh() {
     m_mark->setVisible(m_required);
     const QString name = withoutMnemonic(m_text);
     const QString spoken = m_required ? tr("%1, required", "screen reader name of a form field").arg(name) : name;
     m_editor->setAccessibleName(spoken);
-    // A compound editor hands the focus to a part: the reader lands there.
-    if (m_editor->focusProxy() != nullptr) m_editor->focusProxy()->setAccessibleName(spoken);
+    // A compound editor hands the focus to a part: the reader lands there. A box to tick has a name of its own.
+    QWidget* part = m_editor->focusProxy();
+    if (part != nullptr && qobject_cast<QAbstractButton*>(part) == nullptr) part->setAccessibleName(spoken);
     if (hasError()) m_note->setNote(m_error, Tone::Danger);
     else if (!m_warning.isEmpty()) m_note->setNote(m_warning, Tone::Warn);
     else m_note->setNote(m_hint, Tone::Neutral);

@@ -29,6 +29,8 @@ public:
     // A warning keeps the field valid: "another client has this phone". Shown when there is no error.
     void setWarning(const QString& warning);
     void focusEditor();
+    // Error, warning and hint between label and editor: below a tall one they would be out of sight.
+    void setNoteOnTop();
 
 protected:
     void changeEvent(QEvent* event) override;

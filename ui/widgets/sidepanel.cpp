@@ -18,6 +18,7 @@ namespace {
 constexpr int narrowest = 320;
 constexpr int widest = 720;
 constexpr int usual = 400;
+constexpr int beside = 360;  // of the page, for what the panel stands beside
 constexpr int grip = 6;
 
 }  // namespace
@@ -55,6 +56,7 @@ SidePanel::SidePanel(UiState& state, const QString& key, QWidget* parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setPanelWidth(m_wide);
     setVisible(false);
+    if (parent != nullptr) parent->installEventFilter(this);
     connect(m_close, &QPushButton::clicked, this, &SidePanel::closeRequested);
 }
 
@@ -76,7 +78,10 @@ void SidePanel::addFootWidget(QWidget* widget) {
     m_foot->setVisible(true);
 }
 
-void SidePanel::open() { setVisible(true); }
+void SidePanel::open() {
+    fit();
+    setVisible(true);
+}
 
 void SidePanel::close() { setVisible(false); }
 
@@ -84,7 +89,18 @@ QSize SidePanel::sizeHint() const { return {m_wide, QFrame::sizeHint().height()}
 
 void SidePanel::setPanelWidth(int width) {
     m_wide = qBound(narrowest, width, widest);
-    setFixedWidth(m_wide);
+    fit();
+}
+
+// In a narrow window the panel gives way before the list beside it can no longer be read.
+void SidePanel::fit() {
+    const int room = parentWidget() != nullptr && parentWidget()->isVisible() ? parentWidget()->width() : widest * 2;
+    setFixedWidth(qBound(narrowest, room - beside, m_wide));
+}
+
+bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 bool SidePanel::onGrip(const QPoint& at) const {

@@ -38,9 +38,11 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void setPanelWidth(int width);
+    void fit();
     [[nodiscard]] bool onGrip(const QPoint& at) const;
 
     UiState& m_state;

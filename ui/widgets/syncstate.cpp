@@ -1,7 +1,8 @@
 #include "ui/widgets/syncstate.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+
+#include "ui/widgets/dates.h"
 
 namespace mostrador::syncwords {
 
@@ -16,8 +17,7 @@ QString offline(const SyncState& state) {
     if (state.local) return SyncWords::tr("Local", "works without a server by choice");
     // A time alone would mislead after midnight.
     const bool today = state.since.isValid() && state.since.date() == QDateTime::currentDateTime().date();
-    const QString moment = today ? state.since.time().toString(QStringLiteral("HH:mm"))
-                                 : QLocale().toString(state.since, QLocale::ShortFormat);
+    const QString moment = today ? dates::clockTime(state.since) : dates::dayAndTime(state.since);
     const QString start =
         state.since.isValid() ? SyncWords::tr("Offline since %1").arg(moment) : SyncWords::tr("Offline");
     if (state.pending <= 0) return start;

@@ -100,6 +100,9 @@ private:
 
 // A computer with a home folder that outlives its workspace.
 class Computer {
+    QTemporaryDir m_folder;  // these two outlive the workspace
+    SystemRandom m_random;
+
 public:
     Computer() { open(); }
     void open() {
@@ -129,10 +132,6 @@ public:
 
     SystemClock clock;
     std::unique_ptr<Workspace> workspace;
-
-private:
-    QTemporaryDir m_folder;
-    SystemRandom m_random;
 };
 
 }  // namespace mostrador::sync::test
