@@ -6,6 +6,7 @@
 #include "server/api/onetimecode.h"
 #include "server/api/people.h"
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 #include "server/api/writes.h"
 
 namespace mostrador::server {
@@ -210,11 +211,14 @@ void addAccountRoutes(Router& router, const ApiContext& context, std::function<v
         };
     };
     constexpr std::size_t small = 16 * 1024;
-    router.add({Method::Put, "/usuarios/{id}/clave", Access::Token, small, onWorker(changePassword), "setPassword"});
-    router.add({Method::Post, "/usuarios/{id}/codigo", Access::Token, small, onWorker(createCode), "createCode"});
+    router.add({Method::Put, "/usuarios/{id}/clave", Access::Token, small, onWorker(changePassword), "setPassword",
+                docs::setPassword});
+    router.add({Method::Post, "/usuarios/{id}/codigo", Access::Token, small, onWorker(createCode), "createCode",
+                docs::createCode});
     router.add({Method::Post, "/usuarios/{id}/cerrar-sesiones", Access::Token, small, onWorker(closeSessions),
-                "closeSessions"});
-    router.add({Method::Post, "/api/auth/activar", Access::Public, small, onWorker(activate), "activate"});
+                "closeSessions", docs::closeSessions});
+    router.add(
+        {Method::Post, "/api/auth/activar", Access::Public, small, onWorker(activate), "activate", docs::activate});
 }
 
 }  // namespace mostrador::server

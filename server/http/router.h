@@ -6,6 +6,7 @@
 // dropped uncalled answers 500. A handler runs on an I/O thread and must not block there.
 
 #include "server/http/message.h"
+#include "server/http/routedoc.h"
 
 #include <deque>
 #include <functional>
@@ -34,6 +35,7 @@ struct Route {
     std::size_t bodyMax = 0;  // bytes, sent and decompressed; 0 = the default of limits.h
     Handler handler;
     std::string_view name = {};  // operation name for documentation and logs
+    RouteDoc doc = {};
 };
 
 class Router {
