@@ -18,6 +18,10 @@ foreach(_component IN LISTS CPACK_COMPONENTS_ALL)
   install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/mostrador-${_component}
           RENAME copyright COMPONENT ${_component})
 endforeach()
+# The server carries Swagger UI, the viewer of /docs.
+install(FILES resources/vendor/swagger-ui/LICENSE resources/vendor/swagger-ui/NOTICE
+              resources/vendor/swagger-ui/swagger-ui-bundle.js.LICENSE.txt
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/mostrador-server/swagger-ui COMPONENT server)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME mostrador)

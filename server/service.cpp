@@ -6,16 +6,11 @@
 
 #include <spdlog/spdlog.h>
 
-#include "server/api/account_routes.h"
-#include "server/api/auth_routes.h"
-#include "server/api/collection.h"
 #include "server/api/events.h"
 #include "server/api/guard.h"
 #include "server/api/live_sessions.h"
-#include "server/api/metrics_routes.h"
 #include "server/api/respond.h"
-#include "server/api/root_routes.h"
-#include "server/api/sync_routes.h"
+#include "server/api/routes.h"
 #include "server/committer/committer.h"
 #include "server/data.h"
 #include "server/http/listener.h"
@@ -104,16 +99,12 @@ struct Service::Parts {
 
     HttpHandlers handlers() {
         HttpHandlers all;
-        addRootRoutes(all.router, context);
-        addAuthRoutes(all.router, context, [this](const Uuid& session) { live.closeSession(session); });
-        addSyncRoutes(all.router, context);
-        addMetricsRoute(all.router, context, [this](MetricsText& text) {
-            writeMetrics(text, {*http, committer, config.database()});
-        });
-        addClientRoutes(all.router, context);
-        addUserRoutes(all.router, context);
-        addAccountRoutes(all.router, context,
-                         [this](const UserId& user, const Uuid& keep) { live.closeUser(user, keep); });
+        addRoutes(all.router, context,
+                  {[this](const Uuid& session) { live.closeSession(session); },
+                   [this](const UserId& user, const Uuid& keep) { live.closeUser(user, keep); },
+                   [this](MetricsText& text) {
+                       writeMetrics(text, {*http, committer, config.database()});
+                   }});
         all.upgrades.push_back(live.route());
         all.renderError = [](const Error& error, int status, std::string_view language) {
             return errorResponse(error, language, status);

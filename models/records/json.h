@@ -25,6 +25,9 @@ void recordToJson(JsonWriter& out, const Record& record, Masking masking = Maski
 void recordMembersToJson(JsonWriter& out, const Record& record, Masking masking = Masking::None);
 void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value);
 
+// Whether only the program writes the field, so that JSON may show it but not change it.
+[[nodiscard]] bool isReadOnly(const FieldSpec& spec);
+
 // What `body` (an object) changes in `current`, or sets in a new record when `current` is null. Absent names stay as
 // they are, null clears; a set is replaced as a whole, elements being recognised by "id" or by their first part. Fields
 // only the program writes may be echoed unchanged. Errors: FieldUnknown, FieldReadOnly, FieldInvalid with the name.

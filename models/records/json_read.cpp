@@ -9,11 +9,6 @@ namespace {
 
 Error invalid(std::string_view name) { return fail(ErrorCode::FieldInvalid, std::string(name)); }
 
-bool readOnly(const FieldSpec& spec) {
-    return spec.tag <= common::FieldCount || spec.merge == MergeRule::Stamp || spec.merge == MergeRule::Server ||
-           spec.merge == MergeRule::Derived;
-}
-
 std::string asJson(const FieldSpec& spec, const Value& value) {
     JsonWriter out;
     valueToJson(out, spec, value);
@@ -165,7 +160,7 @@ Result<> readMember(const RecordType& type, const JsonMember& member, const Reco
     const FieldSpec* spec = type.findByName(member.key);
     if (!spec) return fail(ErrorCode::FieldUnknown, member.key);
     const auto field = static_cast<FieldIndex>(spec->tag - 1);
-    if (readOnly(*spec)) {
+    if (isReadOnly(*spec)) {
         if (echoes(*spec, member.value, current)) return success();
         return fail(ErrorCode::FieldReadOnly, member.key);
     }
@@ -188,6 +183,11 @@ Result<> readMember(const RecordType& type, const JsonMember& member, const Reco
 }
 
 }  // namespace
+
+bool isReadOnly(const FieldSpec& spec) {
+    return spec.tag <= common::FieldCount || spec.merge == MergeRule::Stamp || spec.merge == MergeRule::Server ||
+           spec.merge == MergeRule::Derived;
+}
 
 std::int64_t newElementId(Random& random) {
     constexpr std::int64_t reserved = 4096;  // numbers below are for elements born with their record

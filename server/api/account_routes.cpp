@@ -4,6 +4,7 @@
 #include "models/records/user.h"
 #include "server/api/onetimecode.h"
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 
 namespace mostrador::server {
 namespace {
@@ -186,11 +187,14 @@ void addAccountRoutes(Router& router, const ApiContext& context, CloseSockets cl
         };
     };
     constexpr std::size_t small = 16 * 1024;
-    router.add({Method::Put, "/usuarios/{id}/clave", Access::Token, small, onWorker(changePassword), "setPassword"});
-    router.add({Method::Post, "/usuarios/{id}/codigo", Access::Token, small, onWorker(createCode), "createCode"});
+    router.add({Method::Put, "/usuarios/{id}/clave", Access::Token, small, onWorker(changePassword), "setPassword",
+                docs::setPassword});
+    router.add({Method::Post, "/usuarios/{id}/codigo", Access::Token, small, onWorker(createCode), "createCode",
+                docs::createCode});
     router.add({Method::Post, "/usuarios/{id}/cerrar-sesiones", Access::Token, small, onWorker(closeSessions),
-                "closeSessions"});
-    router.add({Method::Post, "/api/auth/activar", Access::Public, small, onWorker(activate), "activate"});
+                "closeSessions", docs::closeSessions});
+    router.add(
+        {Method::Post, "/api/auth/activar", Access::Public, small, onWorker(activate), "activate", docs::activate});
 }
 
 }  // namespace mostrador::server

@@ -3,6 +3,7 @@
 #include "models/records/organization.h"
 #include "server/api/guard.h"
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 #include "server/api/sessions.h"
 #include "server/http/form.h"
 #include "sync/protocol/device_proof.h"
@@ -209,11 +210,12 @@ void addAuthRoutes(Router& router, const ApiContext& context, std::function<void
         logout(context, closeSockets, std::move(request), reply);
     };
     constexpr std::size_t small = 16 * 1024;
-    router.add({Method::Post, "/token", Access::Public, small, bind(token), "token"});
-    router.add({Method::Post, "/api/auth/login", Access::Public, small, bind(login), "login"});
-    router.add({Method::Post, "/api/auth/logout", Access::Token, small, std::move(leave), "logout"});
-    router.add({Method::Get, "/api/auth/session", Access::Token, small, onWorker(context, session), "session"});
-    router.add({Method::Get, "/api/auth/check", Access::Public, small, onWorker(context, check), "check"});
+    router.add({Method::Post, "/token", Access::Public, small, bind(token), "token", docs::token});
+    router.add({Method::Post, "/api/auth/login", Access::Public, small, bind(login), "login", docs::login});
+    router.add({Method::Post, "/api/auth/logout", Access::Token, small, std::move(leave), "logout", docs::logout});
+    router.add(
+        {Method::Get, "/api/auth/session", Access::Token, small, onWorker(context, session), "session", docs::session});
+    router.add({Method::Get, "/api/auth/check", Access::Public, small, onWorker(context, check), "check", docs::check});
 }
 
 }  // namespace mostrador::server

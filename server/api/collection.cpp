@@ -7,9 +7,11 @@
 #include "models/records/json.h"
 #include "models/records/user.h"
 #include "models/records/wire.h"
+#include "server/api/etags.h"
 #include "server/api/listing.h"
 #include "server/api/people.h"
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 #include "server/api/writes.h"
 #include "server/auth/secrets.h"
 
@@ -18,18 +20,6 @@ namespace {
 
 std::string etagOf(std::int64_t lastSeq) { return "\"" + std::to_string(lastSeq) + "\""; }
 std::string etagOf(const Record& row) { return etagOf(row.lastSeq); }
-
-// Whether a header's list of entity tags holds this one (RFC 9110 §8.8.3); weak ones only where `weak`.
-bool namesTag(std::string_view list, std::string_view etag, bool weak) {
-    while (!list.empty()) {
-        const std::size_t comma = list.find(',');
-        std::string_view one = trimmed(list.substr(0, comma));
-        if (weak && one.starts_with("W/")) one.remove_prefix(2);
-        if (one == etag || one == "*") return true;
-        list.remove_prefix(comma == std::string_view::npos ? list.size() : comma + 1);
-    }
-    return false;
-}
 
 // One request on a collection; copied into the callbacks that carry it on.
 struct Call {
@@ -243,25 +233,46 @@ Result<> answer(const Call& call) {
 
 void addCollection(Router& router, const ApiContext& context, const Collection& one) {
     const std::size_t usual = 0;
-    router.add({Method::Get, one.listPattern, Access::Token, usual, onWorker(context, one, answer<list>), "list"});
-    router.add({Method::Post, one.listPattern, Access::Token, usual, onWorker(context, one, create), "create"});
-    router.add({Method::Get, one.onePattern, Access::Token, usual, onWorker(context, one, answer<show>), "show"});
-    router.add({Method::Put, one.onePattern, Access::Token, usual, onWorker(context, one, update), "update"});
-    router.add({Method::Delete, one.onePattern, Access::Token, usual, onWorker(context, one, remove), "remove"});
+    const auto add = [&](Method method, std::string_view pattern, Result<> (*work)(const Call&), std::string_view name,
+                         const RouteDoc& doc) {
+        router.add({method, pattern, Access::Token, usual, onWorker(context, one, work), name, doc});
+    };
+    const CollectionDocs docs{one.type->publicName, one.one, one.many, one.sample, one.restore != nullptr};
+    add(Method::Get, one.listPattern, answer<list>, "list", docs.list());
+    add(Method::Post, one.listPattern, create, "create", docs.create());
+    add(Method::Get, one.onePattern, answer<show>, "show", docs.show());
+    add(Method::Put, one.onePattern, update, "update", docs.update());
+    add(Method::Delete, one.onePattern, remove, "remove", docs.remove());
 }
 
 void addClientRoutes(Router& router, const ApiContext& context) {
     addCollection(router, context,
-                  {&client::type, "/clientes", "/clientes/{id}",
+                  {&client::type,
+                   "/clientes",
+                   "/clientes/{id}",
                    [](const std::vector<std::string>& roles) { return grantFor(roles, Action::ClientsView); },
-                   client::create, client::set, client::archive, client::restore});
+                   client::create,
+                   client::set,
+                   client::archive,
+                   client::restore,
+                   {"cliente", "client"},
+                   {"clientes", "clients"},
+                   R"({"nombre": "Juan Pérez", "telefono": "+56 9 8765 4321", "correo": "juan@example.com"})"});
 }
 
 void addUserRoutes(Router& router, const ApiContext& context) {
     addCollection(router, context,
-                  {&user::type, "/usuarios", "/usuarios/{id}",
+                  {&user::type,
+                   "/usuarios",
+                   "/usuarios/{id}",
                    [](const std::vector<std::string>&) { return Grant::Full; },  // colleagues know one another
-                   user::create, user::set, user::suspend, nullptr});
+                   user::create,
+                   user::set,
+                   user::suspend,
+                   nullptr,
+                   {"usuario", "user"},
+                   {"usuarios", "users"},
+                   R"({"usuario": "lucia", "nombre": "Lucía Soto", "roles": ["asesor"]})"});
 }
 
 }  // namespace mostrador::server

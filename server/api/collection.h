@@ -17,6 +17,9 @@ struct Collection {
     Command (*set)(const Uuid& id, const Edit& edit);
     Command (*remove)(const Uuid& id);   // DELETE
     Command (*restore)(const Uuid& id);  // PUT {"archivado": false}; null where there is none
+    Words one = {};                      // for the documentation: "cliente", "client"
+    Words many = {};
+    std::string_view sample = {};  // a new one, in JSON
 };
 
 void addCollection(Router& router, const ApiContext& context, const Collection& collection);

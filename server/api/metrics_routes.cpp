@@ -3,6 +3,7 @@
 #include "models/rules/permissions.h"
 #include "server/api/people.h"
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 
 namespace mostrador::server {
 namespace {
@@ -46,7 +47,7 @@ void addMetricsRoute(Router& router, const ApiContext& context, std::function<vo
         });
         if (!posted) reply(errorResponse(fail(ErrorCode::ServerBusy, {}, "1"), shared->acceptLanguage()));
     };
-    router.add({Method::Get, "/metrics", Access::OptionalToken, 0, std::move(handler), "metrics"});
+    router.add({Method::Get, "/metrics", Access::OptionalToken, 0, std::move(handler), "metrics", docs::metrics});
 }
 
 }  // namespace mostrador::server

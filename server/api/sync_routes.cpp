@@ -1,6 +1,7 @@
 #include "server/api/sync_routes.h"
 
 #include "server/api/respond.h"
+#include "server/api/route_docs.h"
 #include "server/api/sync_json.h"
 #include "sync/protocol/codec.h"
 #include "sync/protocol/limits.h"
@@ -108,12 +109,13 @@ void addSyncRoutes(Router& router, const ApiContext& context) {
     };
     constexpr std::size_t small = 64 * 1024;
     constexpr std::size_t large = sync::pushBytesMax + (1u << 20);
-    router.add({Method::Post, "/sync/hello", Access::Device, small, bind(hello), "hello"});
-    router.add({Method::Get, "/sync/pull", Access::Device, small, bind(pull), "pull"});
-    router.add({Method::Post, "/sync/pull", Access::Device, small, bind(pull), "pullBody"});
-    router.add({Method::Post, "/sync/push", Access::Device, large, bind(push), "push"});
-    router.add({Method::Get, "/sync/snapshot", Access::Device, small, bind(snapshot), "snapshot"});
-    router.add({Method::Get, "/sync/snapshot/part", Access::Device, small, bind(snapshot), "snapshotPart"});
+    router.add({Method::Post, "/sync/hello", Access::Device, small, bind(hello), "hello", docs::hello});
+    router.add({Method::Get, "/sync/pull", Access::Device, small, bind(pull), "pull", docs::pull});
+    router.add({Method::Post, "/sync/pull", Access::Device, small, bind(pull), "pullBody", docs::pullBody});
+    router.add({Method::Post, "/sync/push", Access::Device, large, bind(push), "push", docs::push});
+    router.add({Method::Get, "/sync/snapshot", Access::Device, small, bind(snapshot), "snapshot", docs::snapshot});
+    router.add({Method::Get, "/sync/snapshot/part", Access::Device, small, bind(snapshot), "snapshotPart",
+                docs::snapshotPart});
 }
 
 }  // namespace mostrador::server

@@ -64,7 +64,7 @@ std::string_view codingName(Coding coding) {
     return {};
 }
 
-Coding chooseCoding(std::string_view acceptEncoding) {
+Coding chooseCoding(std::string_view acceptEncoding, Coding most) {
     Coding best = Coding::Identity;
     while (!acceptEncoding.empty()) {
         const std::size_t end = std::min(acceptEncoding.find(','), acceptEncoding.size());
@@ -75,7 +75,7 @@ Coding chooseCoding(std::string_view acceptEncoding) {
         element = element.substr(0, semicolon);
         element.remove_prefix(std::min(element.find_first_not_of(" \t"), element.size()));
         element = element.substr(0, element.find_last_not_of(" \t") + 1);
-        if (equalIgnoringCase(element, "zstd")) best = Coding::Zstd;
+        if (most == Coding::Zstd && equalIgnoringCase(element, "zstd")) best = Coding::Zstd;
         else if (equalIgnoringCase(element, "gzip") || equalIgnoringCase(element, "x-gzip"))
             best = std::max(best, Coding::Gzip);
     }

@@ -14,8 +14,8 @@ namespace mostrador::server {
 enum class Coding : std::uint8_t { Identity, Gzip, Zstd };
 
 [[nodiscard]] std::string_view codingName(Coding coding);  // as in Content-Encoding
-// The best that an Accept-Encoding header allows; "q=0" refuses.
-[[nodiscard]] Coding chooseCoding(std::string_view acceptEncoding);
+// The best that an Accept-Encoding header allows, up to `most`; "q=0" refuses.
+[[nodiscard]] Coding chooseCoding(std::string_view acceptEncoding, Coding most = Coding::Zstd);
 
 // Internal only when memory runs out.
 [[nodiscard]] Result<std::string> compress(Coding coding, std::string_view bytes);

@@ -63,11 +63,13 @@ struct Response {
     std::string contentType;  // empty: none is sent
     std::string body;
     std::shared_ptr<const std::string> shared;  // sent instead of `body` when set: one copy for many replies
+    std::string_view fixed = {};                // sent instead of both when set: constant data of the program
     Headers headers;
     bool compressible = true;  // false for bodies that are compressed already or asked for by range
     bool close = false;        // end the connection after this reply
 
     [[nodiscard]] std::string_view content() const {
+        if (!fixed.empty()) return fixed;
         return shared ? std::string_view(*shared) : std::string_view(body);
     }
 

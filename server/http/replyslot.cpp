@@ -64,6 +64,7 @@ void compressReply(Response& response, std::string_view acceptEncoding, std::siz
     if (!smaller.ok() || smaller->size() >= response.content().size()) return;
     response.body = std::move(*smaller);
     response.shared.reset();
+    response.fixed = {};
     response.headers.add("Content-Encoding", std::string(codingName(coding)));
 }
 

@@ -7,6 +7,7 @@
 
 #include "server/http/message.h"
 #include "server/http/requeststats.h"
+#include "server/http/routedoc.h"
 
 #include <deque>
 #include <functional>
@@ -34,7 +35,8 @@ struct Route {
     Access access = Access::Token;
     std::size_t bodyMax = 0;  // bytes, sent and decompressed; 0 = the default of limits.h
     Handler handler;
-    std::string_view name = {};                 // operation name for documentation and logs
+    std::string_view name = {};  // operation name for documentation and logs
+    RouteDoc doc = {};
     std::shared_ptr<StatusCounts> counts = {};  // made by the router
 };
 
