@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "models/base/memory.h"
 #include "models/rules/messages.h"
 #include "server/admin.h"
 #include "server/service.h"
@@ -192,6 +193,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace mostrador::server;
+    mostrador::keepHeapSmall();
     spdlog::set_default_logger(spdlog::stderr_color_mt("server"));
     const int code = run(argc, argv);
     return code >= 100 ? 2 : code;  // CLI11's usage errors
