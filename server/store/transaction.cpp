@@ -88,7 +88,8 @@ Result<std::optional<Record>> StoreTransaction::find(const RecordType& type, con
     if (!wire) return std::optional<Record>();
     auto row = decodeRow(type, *wire);
     if (!row.ok()) return fail(ErrorCode::StorageCorrupt, std::string(type.publicName), id.toString());
-    m_rows.emplace(key, Held{*row, 0, ChangeOp::Update, false});
+    // every command reads its author; another row is kept once it is changed, which costs no copy
+    if (type.table == TableId::User) m_rows.emplace(key, Held{*row, 0, ChangeOp::Update, false});
     return std::optional<Record>(std::move(*row));
 }
 

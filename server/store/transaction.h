@@ -92,7 +92,7 @@ private:
     bool m_careful = false;
     std::vector<Pending> m_pending;  // of the running command
     std::optional<Error> m_failure;
-    std::unordered_map<Key, Held, KeyHash> m_rows;  // rows read and written lately: authors, and what is edited
+    std::unordered_map<Key, Held, KeyHash> m_rows;  // authors, and what was changed lately
     std::vector<Key> m_dirty;                       // of m_rows, in the order of their first change
     OrgId m_changesOf;
     std::vector<Change> m_changes;  // of the running push
