@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <iostream>
 
+#include "models/base/memory.h"
 #include "server/admin.h"
 #include "server/service.h"
 #include "server/words.h"
@@ -205,6 +206,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace mostrador::server;
+    mostrador::keepHeapSmall();
     spdlog::set_default_logger(spdlog::stderr_color_mt("server"));
     return run(argc, argv);
 }

@@ -6,6 +6,7 @@
 
 #include "cli/arguments.h"
 #include "cli/context.h"
+#include "models/base/memory.h"
 
 namespace {
 
@@ -25,6 +26,7 @@ std::string locale() {
 }  // namespace
 
 int main(int argc, char** argv) {
+    mostrador::keepHeapSmall();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mostrador-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MOSTRADOR_VERSION));

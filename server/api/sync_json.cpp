@@ -173,7 +173,7 @@ std::string syncToJson(const sync::Page& m) {
 
 std::string syncToJson(const sync::PushReply& m) {
     JsonWriter json;
-    json.beginObject().key("last_n").integer(m.lastN);
+    json.beginObject().key("last_n").integer(m.lastN).key("first_n").integer(m.firstN);
     if (m.expectedN != 0) json.key("expected_n").integer(m.expectedN);
     json.key("results");
     resultsToJson(json, m.results);
@@ -210,6 +210,7 @@ Result<sync::Pull> pullFromJson(std::string_view text) {
     MOSTRADOR_TRY_ASSIGN(m.cursor, cursorMember(body));
     m.bytesMax = static_cast<std::uint32_t>(numberMember(body, "max_bytes"));
     m.schema = static_cast<int>(numberMember(body, "have_schema", sync::schemaVersion));
+    m.knownN = numberMember(body, "known_n");
     return m;
 }
 
@@ -220,10 +221,16 @@ Result<sync::Pull> pullFromQuery(std::string_view query) {
     if (!replica) return fail(ErrorCode::Malformed, "replica");
     m.replica = ReplicaId(*replica);
     MOSTRADOR_TRY_ASSIGN(m.cursor, fromBase64Url(form.value("cursor")));
-    if (const auto bytes = form.find("max_bytes")) {
-        const auto [end, error] = std::from_chars(bytes->data(), bytes->data() + bytes->size(), m.bytesMax);
-        if (error != std::errc{} || end != bytes->data() + bytes->size()) return fail(ErrorCode::Malformed, "max_bytes");
-    }
+    const auto number = [&form](std::string_view name, auto& out) -> Result<> {
+        const auto text = form.find(name);
+        if (!text) return success();
+        const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), out);
+        if (error != std::errc{} || end != text->data() + text->size())
+            return fail(ErrorCode::Malformed, std::string(name));
+        return success();
+    };
+    MOSTRADOR_TRY(number("max_bytes", m.bytesMax));
+    MOSTRADOR_TRY(number("known_n", m.knownN));
     return m;
 }
 

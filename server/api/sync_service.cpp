@@ -152,16 +152,17 @@ Result<> SyncService::fillRows(Reader& reader, const OrgId& org, const Standing&
     });
 }
 
-Result<> SyncService::fillEnd(Reader& reader, const OrgId& org, const ReplicaId& replica, sync::Page& page) {
+Result<> SyncService::fillEnd(Reader& reader, const OrgId& org, const sync::Pull& pull, sync::Page& page) {
     Result<> readable;
     MOSTRADOR_TRY(reader.goneBetween(org, page.fromSeq, page.toSeq,
                                      [&](TableId table, const Uuid& id) { goneOf(page, table).ids.push_back(id); }));
-    MOSTRADOR_TRY(reader.resultsBetween(org, replica, page.fromSeq, page.toSeq, [&](const StoredResult& stored) {
-        auto result = readResult(stored);
-        if (result.ok()) page.acks.push_back(std::move(*result));
-        else readable = result.error();
-    }));
-    MOSTRADOR_TRY(reader.noticesBetween(org, replica, page.fromSeq, page.toSeq, [&](const Notice& notice) {
+    MOSTRADOR_TRY(reader.resultsBetween(org, {pull.replica, page.fromSeq, page.toSeq, pull.knownN},
+                                        [&](const StoredResult& stored) {
+                                            auto result = readResult(stored);
+                                            if (result.ok()) page.acks.push_back(std::move(*result));
+                                            else readable = result.error();
+                                        }));
+    MOSTRADOR_TRY(reader.noticesBetween(org, pull.replica, page.fromSeq, page.toSeq, [&](const Notice& notice) {
         sync::CommandResult result;
         result.n = notice.n;
         result.cid = notice.cid;
@@ -204,8 +205,7 @@ SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& 
         next.key = last;
         ++next.pages;
     } else {
-        if (const auto filled = fillEnd(**reader, caller.org, pull.replica, page); !filled.ok())
-            return retry(filled.error());
+        if (const auto filled = fillEnd(**reader, caller.org, pull, page); !filled.ok()) return retry(filled.error());
         next = {at.head.log, at.head.seq, at.head.mark, at.head.scopeVersion, 0, {}};
     }
     page.cursor = m_cursors.encode(next);

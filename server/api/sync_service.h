@@ -48,7 +48,7 @@ private:
                                                              const ReplicaId& replica);
     Result<> fillRows(Reader& reader, const OrgId& org, const Standing& at, std::uint64_t bytesMax, sync::Page& page,
                       PageKey& last);
-    Result<> fillEnd(Reader& reader, const OrgId& org, const ReplicaId& replica, sync::Page& page);
+    Result<> fillEnd(Reader& reader, const OrgId& org, const sync::Pull& pull, sync::Page& page);
 
     ReaderPool& m_readers;
     CommitQueue& m_queue;

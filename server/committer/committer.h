@@ -15,7 +15,7 @@ class Committer final : public CommitQueue {
 public:
     struct Limits {
         std::size_t jobs = 4096;           // waiting; more are refused with "try again"
-        std::size_t commands = 20'000;     // waiting, over all jobs: bounds memory
+        std::size_t commands = 40'000;     // waiting, over all jobs: bounds memory
         std::size_t groupCommands = 4000;  // in one group: bounds how long one waits for others
         std::size_t bytes = 64u << 20;     // of args that wait, likewise; one job alone is always taken
     };

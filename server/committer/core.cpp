@@ -1,5 +1,7 @@
 #include "server/committer/core.h"
 
+#include <algorithm>
+
 #include "server/committer/jobstate.h"
 #include "sync/protocol/limits.h"
 
@@ -36,6 +38,7 @@ bool CommitterCore::runGroup(std::span<const PushJob> jobs, bool careful, Commit
             MOSTRADOR_TRY(runJob(job, careful, reply));
             replies.push_back(std::move(reply));
         }
+        MOSTRADOR_TRY(writeRows());
         for (const auto& [org, work] : m_orgs)
             if (work.changed) MOSTRADOR_TRY(m_writer.writeHead(org, work.head));
         return m_writer.commit();
@@ -68,15 +71,23 @@ Result<> CommitterCore::runJob(const PushJob& job, bool careful, PushOutcome& re
 }
 
 Result<> CommitterCore::runGuarded(const PushJob& job, bool careful, PushOutcome& reply) {
+    MOSTRADOR_TRY(writeRows());  // the earlier jobs', before the savepoint
     MOSTRADOR_TRY(m_writer.savepoint(StoreWriter::Level::Job));
     std::optional<OrgWork> saved;
     if (const auto found = m_orgs.find(job.org); found != m_orgs.end()) saved = found->second;
     const auto run = [&]() -> PushOutcome {
-        if (job.before) MOSTRADOR_TRY(job.before(m_writer));
+        if (job.before) {
+            MOSTRADOR_TRY(job.before(m_writer));
+            m_transaction.dropCaches();  // it may have written anything
+        }
         PushOutcome done{sync::PushReply{}};
         if (!job.commands.empty()) done = runPlain(job, careful);
         if (!done.ok()) return done;
-        if (job.after) MOSTRADOR_TRY(job.after(m_writer));
+        MOSTRADOR_TRY(writeRows());
+        if (job.after) {
+            MOSTRADOR_TRY(job.after(m_writer));
+            m_transaction.dropCaches();
+        }
         return done;
     };
     reply = run();
@@ -98,9 +109,10 @@ Result<ReplicaState> CommitterCore::replicaOf(const PushJob& job) {
 Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful) {
     MOSTRADOR_TRY_ASSIGN(OrgWork * work, workOf(job.org));
     MOSTRADOR_TRY_ASSIGN(const ReplicaState replica, replicaOf(job));
-    JobState state{job, *work, replica, work->head.seq + 1, false, careful, 0};
-    const auto gap = [&replica] {
+    JobState state{job, *work, replica, work->head.seq + 1, false, careful, 0, {}, {}};
+    const auto gap = [&replica, &job] {
         sync::PushReply reply;
+        reply.firstN = job.firstN;
         reply.lastN = replica.lastN;
         reply.expectedN = replica.lastN + 1;
         return reply;
@@ -130,8 +142,11 @@ Result<sync::PushReply> CommitterCore::runPlain(const PushJob& job, bool careful
 Result<sync::PushReply> CommitterCore::runCommands(JobState& state) {
     const PushJob& job = state.job;
     sync::PushReply reply;
+    reply.firstN = job.firstN;
     reply.results.reserve(job.commands.size());
-    m_transaction.beginSeq(job.org, state.seq);
+    state.results.reserve(job.commands.size());
+    m_transaction.beginPush(job.org, state.seq, state.careful);
+    MOSTRADOR_TRY(lookAhead(state));
     for (const sync::PushCommand& one : job.commands) {
         sync::CommandResult& result = reply.results.emplace_back();
         result.n = job.numbered ? one.n : state.replica.lastN + 1;
@@ -140,13 +155,31 @@ Result<sync::PushReply> CommitterCore::runCommands(JobState& state) {
         if (job.atomic && result.status == sync::ResultStatus::Rejected)
             return fail(result.code, result.field, result.detail);
     }
+    MOSTRADOR_TRY(m_transaction.writeChanges());
     MOSTRADOR_TRY(finishSeq(state, reply));
+    MOSTRADOR_TRY(m_writer.putResults(job.org, state.results));
     // Nothing of the server's own waits for a verdict: of a REST request its key is remembered for a time, no more.
     const std::int64_t outboxFirst = job.numbered ? job.outboxFirst : state.replica.lastN + 1;
     state.replica.outboxFirst = std::max(state.replica.outboxFirst, outboxFirst);
     MOSTRADOR_TRY(m_writer.putReplica(job.org, state.replica, m_now));
     reply.lastN = state.replica.lastN;
     return reply;
+}
+
+// New commands in the order they were made, as every push of a desktop that is not a repetition: one look tells which
+// of them have run already (hardly ever one), instead of one for each.
+Result<> CommitterCore::lookAhead(JobState& state) {
+    const auto& commands = state.job.commands;
+    const auto later = [](const sync::PushCommand& a, const sync::PushCommand& b) {
+        return !(a.command.cid < b.command.cid);
+    };
+    if (commands.size() < 2 || std::adjacent_find(commands.begin(), commands.end(), later) != commands.end())
+        return success();
+    const std::size_t countMax = 2 * commands.size() + 100;  // others' commands lie between
+    MOSTRADOR_TRY_ASSIGN(auto known, m_writer.decidedBetween(state.job.org, commands.front().command.cid,
+                                                             commands.back().command.cid, countMax));
+    if (known.size() < countMax) state.known = std::move(known);
+    return success();
 }
 
 Result<> CommitterCore::finishSeq(JobState& state, sync::PushReply& reply) {
@@ -158,34 +191,38 @@ Result<> CommitterCore::finishSeq(JobState& state, sync::PushReply& reply) {
         return m_writer.addEntry(state.job.org,
                                  {state.seq, work.head.mark, state.job.replica, state.job.device, m_now});
     }
-    bool decided = false;  // here and now, not by an earlier push
-    for (sync::CommandResult& result : reply.results) {
-        if (result.atSeq != state.seq) continue;
+    // The number was not used: its verdicts stand at the head, quietly.
+    for (sync::CommandResult& result : reply.results)
+        if (result.atSeq == state.seq) result.atSeq = work.head.seq;
+    for (StoredResult& result : state.results) {
         result.atSeq = work.head.seq;
-        decided = true;
+        result.quiet = true;
+        m_transaction.noteVerdict(result);
     }
-    if (!decided) return success();
-    return m_writer.settleResults(state.job.org, state.job.replica, state.seq, work.head.seq);
+    return success();
 }
 
-void CommitterCore::keepRows(OrgWork& work) {
-    for (RowChange& row : m_written) {
-        if (work.large && row.table != TableId::User) continue;
-        work.bytes += row.wire.size();
-        const auto [place, fresh] = work.places.try_emplace({row.table, row.record}, work.rows.size());
-        if (fresh) {
-            work.rows.push_back(std::move(row));
-            continue;
-        }
+Result<> CommitterCore::writeRows() {
+    MOSTRADOR_TRY(m_transaction.writeRows());
+    for (WrittenRow& row : m_transaction.takeWritten()) keepRow(m_orgs.at(row.org), std::move(row.change));
+    return success();
+}
+
+void CommitterCore::keepRow(OrgWork& work, RowChange&& row) {
+    if (work.large && row.table != TableId::User) return;
+    work.bytes += row.wire.size();
+    const auto [place, fresh] = work.places.try_emplace({row.table, row.record}, work.rows.size());
+    if (fresh) {
+        work.rows.push_back(std::move(row));
+    } else {
         RowChange& known = work.rows[place->second];
         work.bytes -= known.wire.size();
         known.wire = std::move(row.wire);
     }
-    m_written.clear();
     if (work.large || work.bytes <= sync::frameBytesMax) return;
     work.large = true;
     work.places.clear();
-    std::erase_if(work.rows, [](const RowChange& row) { return row.table != TableId::User; });
+    std::erase_if(work.rows, [](const RowChange& one) { return one.table != TableId::User; });
     for (std::size_t i = 0; i < work.rows.size(); ++i) work.places[{work.rows[i].table, work.rows[i].record}] = i;
 }
 

@@ -48,6 +48,7 @@ private:
 
     Result<sync::PushReply> runPlain(const PushJob& job, bool careful);  // any error
     Result<sync::PushReply> runCommands(JobState& state);
+    Result<> lookAhead(JobState& state);
     Result<bool> answerStored(JobState& state, const Command& command, sync::CommandResult& result);
     Result<Outcome> execute(JobState& state, const Command& command, std::int64_t n);
     Result<> endAccess(const OrgId& org);
@@ -57,7 +58,8 @@ private:
                        std::optional<FieldWriter>& writer);
     Result<> finishSeq(JobState& state, sync::PushReply& reply);
     Result<ReplicaState> replicaOf(const PushJob& job);
-    void keepRows(OrgWork& work);
+    Result<> writeRows();  // those held back, and into what will be told
+    void keepRow(OrgWork& work, RowChange&& row);
     void collect(Commit& out);
 
     StoreWriter& m_writer;
@@ -65,8 +67,7 @@ private:
     const Clock& m_clock;
     Random& m_random;
     StoreTransaction m_transaction;
-    std::map<OrgId, OrgWork> m_orgs;   // of the running group
-    std::vector<RowChange> m_written;  // of the running command
+    std::map<OrgId, OrgWork> m_orgs;  // of the running group
     std::int64_t m_now = 0;
 };
 

@@ -12,7 +12,9 @@ struct CommitterCore::JobState {
     std::int64_t seq = 0;  // the number this push takes if it changes something
     bool changed = false;
     bool careful = false;  // second try, alone: a command that the database itself refuses is refused, not the push
-    std::int64_t replaced = 0;  // overruled values so far: their order within the number
+    std::int64_t replaced = 0;                    // overruled values so far: their order within the number
+    std::vector<StoredResult> results;            // verdicts given here, to be stored with the push
+    std::optional<std::vector<CommandId>> known;  // when looked up for all at once: those with a verdict, ordered
 };
 
 // The database failed, as opposed to a rule or a right saying no.

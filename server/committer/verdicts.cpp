@@ -1,12 +1,12 @@
 // One command: run it, or find that it has run already, and record the verdict.
 
+#include <algorithm>
+
 #include "models/commands/registry.h"
 #include "models/records/registry.h"
 #include "models/records/user.h"
 #include "models/records/wire.h"
 #include "server/committer/jobstate.h"
-
-#include <algorithm>
 #include "sync/protocol/codec.h"
 
 namespace mostrador::server {
@@ -57,7 +57,13 @@ Result<sync::CommandResult> readResult(const StoredResult& stored) {
 }
 
 Result<bool> CommitterCore::answerStored(JobState& state, const Command& command, sync::CommandResult& result) {
-    MOSTRADOR_TRY_ASSIGN(const auto stored, m_writer.findResult(state.job.org, command.cid));
+    std::optional<StoredResult> stored;
+    if (const StoredResult* noted = m_transaction.verdict(state.job.org, command.cid)) {
+        stored = *noted;
+    } else {
+        if (state.known && !std::binary_search(state.known->begin(), state.known->end(), command.cid)) return false;
+        MOSTRADOR_TRY_ASSIGN(stored, m_writer.findResult(state.job.org, command.cid));
+    }
     if (!stored) return false;
     const std::int64_t n = result.n;
     if (!state.job.digest.empty() && !stored->digest.empty() && stored->digest != state.job.digest) {
@@ -86,7 +92,6 @@ Result<> CommitterCore::runCommand(JobState& state, const sync::PushCommand& one
     if (outcome.ok()) {
         MOSTRADOR_TRY(endAccess(state.job.org));
         if (outcome->changed != 0 || !outcome->overruled.empty()) state.changed = true;
-        keepRows(state.work);
         MOSTRADOR_TRY(recordOverruled(state, command, *outcome, result));
     } else {
         if (isStorageFailure(outcome.error()) && outcome.error().code != ErrorCode::StorageCorrupt)
@@ -97,11 +102,11 @@ Result<> CommitterCore::runCommand(JobState& state, const sync::PushCommand& one
         result.field = outcome.error().field;
         result.detail = outcome.error().detail;
     }
-    return m_writer.putResult(state.job.org, toStored(state.job, command, result));
+    m_transaction.noteVerdict(state.results.emplace_back(toStored(state.job, command, result)));
+    return success();
 }
 
 Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, std::int64_t n) {
-    m_written.clear();
     const auto& authors = state.job.authors;
     if (!authors.empty() && std::find(authors.begin(), authors.end(), command.user) == authors.end())
         return fail(ErrorCode::NotAllowed, "usuario", "the author never signed in on this device");
@@ -114,21 +119,20 @@ Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, 
         return outcome;
     }
     if (!state.careful) {
-        // A key that is taken can only be seen here; what came before it is written already, so the group goes again.
-        if (auto flushed = m_transaction.flush(m_written); !flushed.ok())
-            return fail(ErrorCode::StorageFailed, flushed.error().field, flushed.error().detail);
+        MOSTRADOR_TRY(m_transaction.keep());
         return outcome;
     }
+    MOSTRADOR_TRY(writeRows());  // those of earlier commands stay
     MOSTRADOR_TRY(m_writer.savepoint(StoreWriter::Level::Command));
-    auto flushed = m_transaction.flush(m_written);
-    if (flushed.ok()) {
+    const auto kept = m_transaction.keep();
+    if (kept.ok()) {
         MOSTRADOR_TRY(m_writer.releaseSavepoint(StoreWriter::Level::Command));
         return outcome;
     }
-    m_written.clear();
     m_transaction.dropCaches();
+    for (const StoredResult& earlier : state.results) m_transaction.noteVerdict(earlier);
     MOSTRADOR_TRY(m_writer.rollbackToSavepoint(StoreWriter::Level::Command));
-    return flushed.error();
+    return kept.error();
 }
 
 // Who is suspended, by whatever way, is signed out with it: his sessions and tokens do not come back with him.
@@ -150,6 +154,7 @@ Result<> CommitterCore::endAccess(const OrgId& org) {
 Result<> CommitterCore::recordOverruled(JobState& state, const Command& command, const Outcome& outcome,
                                         sync::CommandResult& result) {
     result.overruled = outcome.overruled;
+    if (!outcome.overruled.empty()) MOSTRADOR_TRY(m_transaction.writeChanges());  // who wrote is read from them
     for (const Overruled& one : outcome.overruled) {
         std::optional<FieldWriter> writer;
         MOSTRADOR_TRY(recordOne(state, command, one, writer));

@@ -26,6 +26,14 @@ struct ListQuery {
     std::int64_t limit = 100;
 };
 
+// A replica's verdicts with at_seq in (after, upTo], and quiet ones at `after` itself, for n above `knownN`.
+struct VerdictQuery {
+    ReplicaId replica;
+    std::int64_t after = 0;
+    std::int64_t upTo = 0;
+    std::int64_t knownN = 0;
+};
+
 class Reader {
 public:
     virtual ~Reader() = default;
@@ -44,9 +52,8 @@ public:
     virtual Result<> rowsAfter(const OrgId& org, const PageKey& key, const RowVisitor& visit) = 0;
     virtual Result<> goneBetween(const OrgId& org, std::int64_t after, std::int64_t upTo,
                                  const std::function<void(TableId, const Uuid&)>& visit) = 0;
-    // Verdicts on a replica's commands with at_seq in (after, upTo], and quiet ones at `after` itself, of commands that
-    // the replica still holds.
-    virtual Result<> resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
+    // Of commands that the replica still holds and does not know the verdict of.
+    virtual Result<> resultsBetween(const OrgId& org, const VerdictQuery& query,
                                     const std::function<void(const StoredResult&)>& visit) = 0;
     virtual Result<> noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
                                     const std::function<void(const Notice&)>& visit) = 0;

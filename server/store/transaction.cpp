@@ -1,14 +1,16 @@
 #include "server/store/transaction.h"
 
 #include <algorithm>
+#include <tuple>
 
-#include "models/records/user.h"
 #include "models/records/wire.h"
 
 namespace mostrador::server {
 namespace {
 
-constexpr std::size_t usersMax = 1024;
+// Kept from group to group; what is over is forgotten between pushes.
+constexpr std::size_t rowsMax = 4096;
+constexpr std::size_t verdictsMax = 16'384;
 // A base may name a refused command whose own base names another … An outbox of honest edits never gets that deep.
 constexpr int baseDepthMax = 64;
 
@@ -46,13 +48,13 @@ std::string changedElements(const Record& before, const Record& after, FieldMask
 
 }  // namespace
 
-void StoreTransaction::beginSeq(const OrgId& org, std::int64_t seq) {
-    if (org != m_usersOf) {
-        m_users.clear();
-        m_usersOf = org;
-    }
+void StoreTransaction::beginPush(const OrgId& org, std::int64_t seq, bool careful) {
+    m_changesOf = org;
     m_seq = seq;
     m_ord = 0;
+    m_careful = careful;
+    if (m_rows.size() > rowsMax && m_dirty.empty()) m_rows.clear();
+    if (m_verdicts.size() > verdictsMax) m_verdicts.clear();
 }
 
 void StoreTransaction::begin(const CommandScope& scope) {
@@ -65,7 +67,11 @@ void StoreTransaction::drop() { m_pending.clear(); }
 
 void StoreTransaction::dropCaches() {
     m_pending.clear();
-    m_users.clear();
+    m_rows.clear();
+    m_dirty.clear();
+    m_changes.clear();
+    m_written.clear();
+    m_verdicts.clear();
 }
 
 StoreTransaction::Pending* StoreTransaction::pending(TableId table, const Uuid& id) {
@@ -76,21 +82,19 @@ StoreTransaction::Pending* StoreTransaction::pending(TableId table, const Uuid& 
 
 Result<std::optional<Record>> StoreTransaction::find(const RecordType& type, const Uuid& id) {
     if (const Pending* own = pending(type.table, id)) return std::optional<Record>(own->row);
-    const bool author = type.table == TableId::User;
-    if (author)
-        if (const auto known = m_users.find(id); known != m_users.end()) return std::optional<Record>(known->second);
+    const Key key{m_scope.org, type.table, id};
+    if (const auto held = m_rows.find(key); held != m_rows.end()) return std::optional<Record>(held->second.row);
     MOSTRADOR_TRY_ASSIGN(const auto wire, m_writer.readRow(m_scope.org, type, id));
     if (!wire) return std::optional<Record>();
     auto row = decodeRow(type, *wire);
     if (!row.ok()) return fail(ErrorCode::StorageCorrupt, std::string(type.publicName), id.toString());
-    if (author) {
-        if (m_users.size() >= usersMax) m_users.clear();
-        m_users.emplace(id, *row);
-    }
+    // every command reads its author; another row is kept once it is changed, which costs no copy
+    if (type.table == TableId::User) m_rows.emplace(key, Held{*row, 0, ChangeOp::Update, false});
     return std::optional<Record>(std::move(*row));
 }
 
 Result<std::vector<Uuid>> StoreTransaction::findEqual(const RecordType& type, FieldIndex field, const Value& value) {
+    MOSTRADOR_TRY(writeRows());
     MOSTRADOR_TRY_ASSIGN(auto ids, m_writer.readEqual(m_scope.org, type, field, value));
     for (const Pending& own : m_pending) {
         if (own.row.type().table != type.table) continue;
@@ -126,24 +130,74 @@ Result<> StoreTransaction::update(const Record& before, const Record& after, Fie
     return success();
 }
 
-Result<> StoreTransaction::flush(std::vector<RowChange>& written) {
-    for (Pending& one : m_pending) MOSTRADOR_TRY(flushOne(one, written));
+Result<> StoreTransaction::keep() {
+    for (Pending& one : m_pending) {
+        const RecordType& type = one.row.type();
+        FieldMask fields = one.changed;
+        if (type.fields.size() < fieldsMax) fields &= maskOf(static_cast<FieldIndex>(type.fields.size())) - 1;
+        m_changes.push_back({m_seq, m_ord++, type.table, one.row.id, one.op, fields, std::move(one.elements),
+                             m_scope.user, m_scope.n, m_scope.cid});
+        const Key key{m_scope.org, type.table, one.row.id};
+        if (const auto found = m_rows.find(key); found == m_rows.end()) {
+            m_rows.emplace(key, Held{std::move(one.row), one.changed, one.op, true});
+            m_dirty.push_back(key);
+        } else {
+            Held& held = found->second;
+            held.row = std::move(one.row);
+            held.changed |= one.changed;
+            if (!held.dirty) {
+                held.op = one.op;
+                held.dirty = true;
+                m_dirty.push_back(key);
+            }
+        }
+        const bool judged = std::any_of(type.indexes.begin(), type.indexes.end(),
+                                        [](const IndexSpec& index) { return index.serverUnique; });
+        if (judged || m_careful) MOSTRADOR_TRY(writeRows());
+    }
     m_pending.clear();
+    return m_careful ? writeChanges() : success();
+}
+
+Result<> StoreTransaction::writeChanges() {
+    // by record, as the table keeps them
+    std::sort(m_changes.begin(), m_changes.end(), [](const Change& a, const Change& b) {
+        return std::tie(a.table, a.record, a.ord) < std::tie(b.table, b.record, b.ord);
+    });
+    const auto written = m_writer.addChanges(m_changesOf, m_changes);
+    m_changes.clear();
+    return written;
+}
+
+Result<> StoreTransaction::writeRows() {
+    for (const Key& key : m_dirty) MOSTRADOR_TRY(writeRow(key, m_rows.at(key)));
+    m_dirty.clear();
     return success();
 }
 
-Result<> StoreTransaction::flushOne(Pending& one, std::vector<RowChange>& written) {
-    const RecordType& type = one.row.type();
-    RowChange row{type.table, one.row.id, one.op, encodeRow(one.row)};
-    if (one.op == ChangeOp::Insert) MOSTRADOR_TRY(m_writer.insertRow(m_scope.org, one.row, row.wire));
-    else MOSTRADOR_TRY(m_writer.updateRow(m_scope.org, one.row, one.changed, row.wire));
-    FieldMask fields = one.changed;
-    if (type.fields.size() < fieldsMax) fields &= maskOf(static_cast<FieldIndex>(type.fields.size())) - 1;
-    MOSTRADOR_TRY(m_writer.addChange(m_scope.org, {m_seq, m_ord++, type.table, one.row.id, one.op, fields,
-                                                   std::move(one.elements), m_scope.user, m_scope.n, m_scope.cid}));
-    if (type.table == TableId::User) m_users.insert_or_assign(one.row.id, one.row);
-    written.push_back(std::move(row));
+Result<> StoreTransaction::writeRow(const Key& key, Held& held) {
+    RowChange row{key.table, key.id, held.op, encodeRow(held.row)};
+    auto written = held.op == ChangeOp::Insert ? m_writer.insertRow(key.org, held.row, row.wire)
+                                               : m_writer.updateRow(key.org, held.row, held.changed, row.wire);
+    if (!written.ok()) {
+        if (m_careful) return written;
+        // A key that is taken can only be seen here; what came before it is written already, so the group goes again.
+        return fail(ErrorCode::StorageFailed, written.error().field, written.error().detail);
+    }
+    held.changed = 0;
+    held.op = ChangeOp::Update;
+    held.dirty = false;
+    m_written.push_back({key.org, std::move(row)});
     return success();
+}
+
+void StoreTransaction::noteVerdict(const StoredResult& verdict) {
+    m_verdicts.insert_or_assign({m_changesOf, {}, verdict.cid.uuid()}, verdict);
+}
+
+const StoredResult* StoreTransaction::verdict(const OrgId& org, const CommandId& cid) const {
+    const auto found = m_verdicts.find({org, {}, cid.uuid()});
+    return found == m_verdicts.end() ? nullptr : &found->second;
 }
 
 bool StoreTransaction::untouchedSince(const Record& record, const FieldBase& base) {
@@ -154,10 +208,17 @@ bool StoreTransaction::untouchedSince(const Record& record, const FieldBase& bas
 std::optional<std::int64_t> StoreTransaction::resolve(const FieldBase& base, int depth) {
     if (const auto* seq = std::get_if<std::int64_t>(&base.seen)) return *seq;
     if (depth >= baseDepthMax) return std::nullopt;
-    const auto found = m_writer.findResult(m_scope.org, CommandId(std::get<Uuid>(base.seen)));
-    if (!found.ok()) m_failure = found.error();
-    if (!found.ok() || !*found) return std::nullopt;
-    const StoredResult& result = **found;
+    const CommandId cid(std::get<Uuid>(base.seen));
+    std::optional<StoredResult> stored;
+    const StoredResult* found = verdict(m_scope.org, cid);
+    if (!found) {
+        auto read = m_writer.findResult(m_scope.org, cid);
+        if (!read.ok()) m_failure = read.error();
+        if (!read.ok() || !*read) return std::nullopt;
+        stored = std::move(*read);
+        found = &*stored;
+    }
+    const StoredResult& result = *found;
     if (result.applied) return result.atSeq;
     CborReader in(result.bases);
     const auto own = decodeBases(in);

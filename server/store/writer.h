@@ -37,7 +37,7 @@ public:
     virtual Result<> rememberLog(const OrgId& org, const LogId& log, std::int64_t serverTimeMs) = 0;
     virtual Result<> writeHead(const OrgId& org, const Head& head) = 0;
     virtual Result<> addEntry(const OrgId& org, const LogEntry& entry) = 0;
-    virtual Result<> addChange(const OrgId& org, const Change& change) = 0;
+    virtual Result<> addChanges(const OrgId& org, std::span<const Change> changes) = 0;
     virtual Result<> addHistory(const OrgId& org, const HistoryItem& item) = 0;
     virtual Result<> addNotice(const OrgId& org, const Notice& notice) = 0;
     // The latest change of the field (of the element, when not 0) of a record at or below `atMost`.
@@ -47,10 +47,11 @@ public:
 
     // --- commands' verdicts ---------------------------------------------------------------------------------------
     virtual Result<std::optional<StoredResult>> findResult(const OrgId& org, const CommandId& cid) = 0;
-    virtual Result<> putResult(const OrgId& org, const StoredResult& result) = 0;
-    // The push that had meant to use `unused` changed nothing: its verdicts stand at `head` and become quiet.
-    virtual Result<> settleResults(const OrgId& org, const ReplicaId& replica, std::int64_t unused,
-                                   std::int64_t head) = 0;
+    // Which cids from `first` to `last` have a verdict, in order; at most `countMax`, so that many may mean more.
+    virtual Result<std::vector<CommandId>> decidedBetween(const OrgId& org, const CommandId& first,
+                                                          const CommandId& last, std::size_t countMax) = 0;
+    // Of one push, all of the same replica.
+    virtual Result<> putResults(const OrgId& org, std::span<const StoredResult> results) = 0;
     virtual Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) = 0;
     virtual Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) = 0;
     // Housekeeping: verdicts older than `olderThanMs` on commands that their replica holds no longer, and the later

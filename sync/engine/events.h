@@ -54,6 +54,7 @@ struct HttpReply {
     std::string body;              // decompressed
     std::int64_t retryAfterMs = 0; // Retry-After
     std::optional<Error> broken;   // no answer: NetworkDown, TimedOut, NotOurServer (TLS of another), …
+    std::size_t receivedBytes = 0; // of the body as it came over the wire, packed; 0: not known
 };
 struct LiveOpened {};
 struct LiveClosed { Error reason; };  // also when opening failed

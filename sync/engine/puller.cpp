@@ -43,6 +43,7 @@ void Puller::request(Context& ctx) {
     pull.replica = ctx.facts.replica;
     pull.cursor = m_next;
     pull.bytesMax = pageBytes(ctx);
+    pull.knownN = m_mode == Mode::Bootstrap ? 0 : ctx.facts.outbox.knownN;
     m_request = ctx.newId();
     ctx.emit(action::SendHttp{m_request, Endpoint::Pull, encode(pull), ctx.tuning.requestTimeoutMs});
 }
@@ -69,7 +70,7 @@ bool Puller::onHttp(Context& ctx, const event::HttpReply& reply) {
         ctx.fail(Failure::Kind::Retry, fail(ErrorCode::Malformed, {}, "a page that leads nowhere"));
         return true;
     }
-    progress(ctx, page, reply.body.size());
+    progress(ctx, page, reply.receivedBytes > 0 ? reply.receivedBytes : reply.body.size());
     m_next = page.cursor;
     m_lastSeen = !page.more;
     m_waiting = std::move(page);

@@ -76,13 +76,14 @@ void Session::accept(Context& ctx, const HelloReply& hello) {
 
 void Session::advance(Context& ctx) {
     if (ctx.failure || m_phase == Phase::Hello) return;
-    m_pusher.advance(ctx);
-    if (m_puller.idle() && !m_feed.storing()) {
+    m_pusher.advance(ctx, m_feed.attached());
+    if (m_puller.idle() && !m_feed.storing() && !holdsBack(ctx)) {
         if (m_pullWanted || m_feed.pullWanted()) {
             startPull(ctx, m_bootstrapWanted ? Puller::Mode::Bootstrap : Puller::Mode::Incremental, m_announced);
         } else {
             if (m_phase == Phase::CatchingUp) becomeLive(ctx);
             m_feed.advance(ctx);
+            if (m_feed.quiet()) m_letThrough = false;
             if (m_feed.pullWanted()) startPull(ctx, Puller::Mode::Incremental, 0);
         }
     }
@@ -93,8 +94,21 @@ void Session::advance(Context& ctx) {
     finishRounds(ctx);
 }
 
+// While a long queue is sent, rows wait: each would be rewound and replayed with every command of the queue that
+// touches it. Not for ever: the cursor must move too (I11).
+bool Session::holdsBack(Context& ctx) {
+    if (m_phase != Phase::Live || m_bootstrapWanted || m_letThrough || !m_pusher.draining()) return false;
+    const bool waiting = m_pullWanted || m_feed.pullWanted() || !m_feed.quiet();
+    if (waiting && !m_behindRuns) {
+        ctx.setTimer(TimerId::Behind, ctx.tuning.behindMs);
+        m_behindRuns = true;
+    }
+    return true;
+}
+
 void Session::startPull(Context& ctx, Puller::Mode mode, std::int64_t announced) {
     m_pullWanted = m_bootstrapWanted = false;
+    m_letThrough = false;
     m_announced = 0;
     m_feed.pullStarted();
     ++m_pullsStarted;
@@ -173,9 +187,7 @@ void Session::onLiveError(Context& ctx, const SyncError& error) {
     ctx.fail(failureOf(error));
 }
 
-void Session::onTaken(Context& ctx, const event::PendingTaken& taken) {
-    m_pusher.onTaken(ctx, taken, m_feed.attached());
-}
+void Session::onTaken(Context& ctx, const event::PendingTaken& taken) { m_pusher.onTaken(ctx, taken); }
 
 void Session::onDone(Context& ctx, const event::ReplicaDone& done) {
     if (m_pusher.onDone(ctx, done)) {
@@ -215,6 +227,7 @@ void Session::onTimer(Context& ctx, TimerId timer) {
             break;
         case TimerId::Behind:
             m_behindRuns = false;
+            m_letThrough = true;
             if (m_pusher.decidedSeq() > ctx.facts.position.seq) m_pullWanted = true;
             break;
         case TimerId::Outbox:

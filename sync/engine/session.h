@@ -46,6 +46,7 @@ private:
     void startPull(Context& ctx, Puller::Mode mode, std::int64_t announced);
     void becomeLive(Context& ctx);
     void noteVerdicts(Context& ctx);
+    [[nodiscard]] bool holdsBack(Context& ctx);
     void schedulePoll(Context& ctx) const;
     void finishRounds(Context& ctx);
 
@@ -57,6 +58,7 @@ private:
     bool m_bootstrapWanted = false;
     bool m_openLive = false;  // due
     bool m_behindRuns = false;
+    bool m_letThrough = false;  // rows have waited long enough for the outbox
     std::int64_t m_announced = 0;
     std::uint64_t m_pullsStarted = 0;
     std::uint64_t m_pullsDone = 0;

@@ -38,9 +38,17 @@ struct Tuning {
     // Blocked for a reason only a person can mend, but somebody may mend it at the server.
     std::int64_t blockedRetryMs = 900'000;
 
-    std::uint32_t pushCommandsMax = sync::pushCommandsMax;
+    // Half of what the protocol allows: while the server runs one batch the next is on its way and a third is read, and
+    // the shorter they are the sooner all three begin.
+    std::uint32_t pushCommandsMax = 1'000;
+    // Batches in the air on the live channel. Three keep a server busy across a slow line; more only fill its queue.
+    std::size_t livePushesMax = 3;
+    // More than this waiting is a queue from working offline: first it is sent, then rows are taken.
+    std::int64_t drainFrom = 200;
     std::uint32_t pushBytesMax = sync::pushBytesMax;
-    std::uint32_t pageBytesMax = sync::pageBytesMax;
+    // Up to four pages are in memory at a time (packed, unpacked, waiting, being stored); half the protocol's size
+    // costs no speed, because the next one travels while one is stored.
+    std::uint32_t pageBytesMax = 1u << 20;
     // When more than this multiple of what was announced has come, the head runs away from us: pages double until one
     // read transaction covers the rest (sync-protocol §4).
     std::int64_t runawayFactor = 2;

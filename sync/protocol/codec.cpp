@@ -97,18 +97,24 @@ Result<HelloReply> decodeHelloReply(std::string_view data) {
 
 std::string encode(const Pull& m) {
     CborWriter out;
-    out.array(4).bytes(m.replica.uuid().bytes()).bytes(m.cursor).integer(m.bytesMax).integer(m.schema);
+    out.array(5)
+        .bytes(m.replica.uuid().bytes())
+        .bytes(m.cursor)
+        .integer(m.bytesMax)
+        .integer(m.schema)
+        .integer(m.knownN);
     return out.take();
 }
 
 Result<Pull> decodePull(std::string_view data) {
     return decodeWhole<Pull>(data, "pull", [](CborReader& in) {
-        MessageReader items(in, 4);
+        MessageReader items(in, 5);
         Pull m;
         m.replica = readId<ReplicaId>(in);
         m.cursor = in.bytes();
         m.bytesMax = readCount(in);
         m.schema = readInt(in);
+        m.knownN = in.integer();
         items.finish();
         return m;
     });

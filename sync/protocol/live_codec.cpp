@@ -113,16 +113,18 @@ Push readPush(CborReader& in) {
 }
 
 void write(CborWriter& out, const PushReply& m) {
-    out.array(3).integer(m.lastN).integer(m.expectedN);
+    out.array(4).integer(m.lastN).integer(m.expectedN);
     writeResults(out, m.results);
+    out.integer(m.firstN);
 }
 
 PushReply readPushReply(CborReader& in) {
-    MessageReader items(in, 3);
+    MessageReader items(in, 4);
     PushReply m;
     m.lastN = in.integer();
     m.expectedN = in.integer();
     m.results = readResults(in);
+    m.firstN = in.integer();
     items.finish();
     return m;
 }

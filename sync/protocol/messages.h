@@ -87,6 +87,7 @@ struct PushReply {
     std::int64_t lastN = 0;
     std::int64_t expectedN = 0;  // non-zero: a gap; nothing was run, send from here
     std::vector<CommandResult> results;
+    std::int64_t firstN = 0;  // of the push this answers: on a live channel several are in the air
 };
 
 struct Pull {
@@ -94,6 +95,7 @@ struct Pull {
     Cursor cursor;
     std::uint32_t bytesMax = 0;  // 0 = no limit
     int schema = schemaVersion;
+    std::int64_t knownN = 0;  // the client has the verdicts up to this n: they need not come again
 };
 
 struct RowsBlock {

@@ -12,7 +12,7 @@ constexpr std::int64_t neverConfirmed = -1;
 
 Result<> Applier::run(RowSource* source, const std::vector<CommandResult>& verdicts, const Position& next) {
     m_core.memoryChanges();
-    MOSTRADOR_TRY(sortVerdicts(verdicts, next.seq));
+    MOSTRADOR_TRY(sortVerdicts(verdicts, next));
     if (source && !m_core.pending.empty()) MOSTRADOR_TRY(noteRows(*source));
     MOSTRADOR_TRY(settleOrSeed());
     MOSTRADOR_TRY(dropDecided(next.log));
@@ -36,7 +36,9 @@ Result<> Applier::run(RowSource* source, const std::vector<CommandResult>& verdi
 }
 
 // Decided commands (by this page or by an earlier reply) leave the outbox once the rows they made are contained.
-Result<> Applier::sortVerdicts(const std::vector<CommandResult>& verdicts, std::int64_t upTo) {
+Result<> Applier::sortVerdicts(const std::vector<CommandResult>& verdicts, const Position& next) {
+    const std::int64_t upTo = next.seq;
+    std::vector<const CommandResult*> acked;
     for (const CommandResult& verdict : verdicts) {
         if (verdict.status == ResultStatus::Overruled) {
             m_notices.push_back(verdict);
@@ -44,25 +46,41 @@ Result<> Applier::sortVerdicts(const std::vector<CommandResult>& verdicts, std::
         }
         const PendingCommand* pending = m_core.pending.findCid(verdict.cid);
         if (!pending) continue;  // decided and gone already: a repeated message
-        if (verdict.atSeq <= upTo) {
-            m_decided.emplace(pending->n, verdict);
-            continue;
-        }
-        MOSTRADOR_TRY(m_core.outbox.setAcked(verdict, pending->n));
-        m_core.pending.setState(pending->n, OutboxState::Acked, verdict.atSeq, !saysMoreThanApplied(verdict));
-        m_changes.outboxChanged = true;
+        if (verdict.atSeq <= upTo) m_decided.emplace(pending->n, &verdict);
+        else acked.push_back(&verdict);
     }
+    MOSTRADOR_TRY(recordAcked(acked, next.log));
     for (const std::int64_t n : m_core.pending.ackedUpTo(upTo)) {
-        const PendingCommand& pending = *m_core.pending.find(n);
-        if (pending.plainVerdict) {
-            m_decided[n] = {n, pending.cid, ResultStatus::Applied, {}, {}, {}, pending.ackedSeq, {}, {}};
+        if (m_core.pending.find(n)->plainVerdict) {
+            m_decided[n] = nullptr;
             continue;
         }
         if (m_decided.contains(n)) continue;
         MOSTRADOR_TRY_ASSIGN(auto verdict, m_core.outbox.result(n));
-        m_decided.emplace(n, std::move(verdict));
+        m_decided.emplace(n, &m_stored.emplace_back(std::move(verdict)));
     }
     return success();
+}
+
+// Verdicts whose rows have not come yet. Nearly always a run of plain ones from one push: one statement for all.
+Result<> Applier::recordAcked(const std::vector<const CommandResult*>& verdicts, const LogId& log) {
+    NumberRange run;
+    std::int64_t atSeq = 0;
+    for (const CommandResult* verdict : verdicts) {
+        const std::int64_t n = m_core.pending.findCid(verdict->cid)->n;
+        const bool plain = !saysMoreThanApplied(*verdict);
+        m_core.pending.setState(n, OutboxState::Acked, verdict->atSeq, plain);
+        m_changes.outboxChanged = true;
+        if (plain && !run.empty() && n == run.last + 1 && verdict->atSeq == atSeq) {
+            run.last = n;
+            continue;
+        }
+        if (!run.empty()) MOSTRADOR_TRY(m_core.outbox.setApplied(run, atSeq, log));
+        run = plain ? NumberRange{n, n} : NumberRange{};
+        atSeq = verdict->atSeq;
+        if (!plain) MOSTRADOR_TRY(m_core.outbox.setAcked(*verdict, n));
+    }
+    return run.empty() ? success() : m_core.outbox.setApplied(run, atSeq, log);
 }
 
 Result<> Applier::noteRows(RowSource& source) {
@@ -162,27 +180,26 @@ Result<bool> Applier::restoreIfDifferent(const RowKey& key) {
 }
 
 Result<> Applier::dropDecided(const LogId& log) {
-    std::int64_t rangeFirst = 0;  // of commands that leave with one statement; none when after rangeLast
-    std::int64_t rangeLast = -1;
+    NumberRange run;  // leaves with one statement
     for (const auto& [n, verdict] : m_decided) {
         const PendingCommand& pending = *m_core.pending.find(n);
-        if (saysMoreThanApplied(verdict) && pending.state != OutboxState::Noop) {
+        if (verdict && saysMoreThanApplied(*verdict) && pending.state != OutboxState::Noop) {
             MOSTRADOR_TRY_ASSIGN(const Command command, m_core.outbox.command(n));
-            MOSTRADOR_TRY(addToInbox(verdict, command));
+            MOSTRADOR_TRY(addToInbox(*verdict, command));
         }
         if (pending.trouble) m_recorder.add(pending.subject);
-        if (!pending.plainVerdict) {
-            MOSTRADOR_TRY(m_core.outbox.moveToJournal(n, log, verdict));
-        } else if (rangeLast + 1 == n && rangeFirst <= rangeLast) {
-            rangeLast = n;
+        if (verdict) {
+            MOSTRADOR_TRY(m_core.outbox.moveToJournal(n, log, *verdict));
+        } else if (!run.empty() && n == run.last + 1) {
+            run.last = n;
         } else {
-            if (rangeFirst <= rangeLast) MOSTRADOR_TRY(m_core.outbox.moveAppliedToJournal(rangeFirst, rangeLast, log));
-            rangeFirst = rangeLast = n;
+            if (!run.empty()) MOSTRADOR_TRY(m_core.outbox.dropApplied(run));
+            run = {n, n};
         }
         m_core.pending.remove(n);
         m_changes.outboxChanged = true;
     }
-    return rangeFirst <= rangeLast ? m_core.outbox.moveAppliedToJournal(rangeFirst, rangeLast, log) : success();
+    return run.empty() ? success() : m_core.outbox.dropApplied(run);
 }
 
 Result<> Applier::writeIncoming() {

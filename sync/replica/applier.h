@@ -4,6 +4,7 @@
 // them are rewound and run again. A decided command whose row arrives as it already stands here costs no more than
 // its entries in outbox and undo. Made for one apply; store's thread.
 
+#include <deque>
 #include <functional>
 
 #include "sync/replica/runner.h"
@@ -35,7 +36,8 @@ private:
         bool gone = false;
     };
 
-    Result<> sortVerdicts(const std::vector<CommandResult>& verdicts, std::int64_t upTo);
+    Result<> sortVerdicts(const std::vector<CommandResult>& verdicts, const Position& next);
+    Result<> recordAcked(const std::vector<const CommandResult*>& verdicts, const LogId& log);
     Result<> noteRows(RowSource& source);
     Result<> noteRow(const RecordType& type, std::string_view wire);
     Result<std::int64_t> confirmedSeq(const RowKey& key);
@@ -55,10 +57,12 @@ private:
     ChangeRecorder& m_recorder;
     ChangeSet& m_changes;
     Runner m_runner;
-    std::map<std::int64_t, CommandResult> m_decided;  // by n: leave the outbox now
-    std::vector<CommandResult> m_notices;             // about commands decided earlier
-    std::map<RowKey, Incoming> m_incoming;            // rows with pending writers
-    std::set<RowKey> m_settled;                       // rows whose only writers are decided
+    // By n: commands that leave the outbox now. Null: applied, as setApplied() has recorded.
+    std::map<std::int64_t, const CommandResult*> m_decided;
+    std::deque<CommandResult> m_stored;     // verdicts read from the outbox
+    std::vector<CommandResult> m_notices;   // about commands decided earlier
+    std::map<RowKey, Incoming> m_incoming;  // rows with pending writers
+    std::set<RowKey> m_settled;             // rows whose only writers are decided
     std::set<std::int64_t> m_rerun;
     std::map<TableId, sqlite::WireRow> m_parsers;
 };

@@ -1,5 +1,6 @@
 #include "sync/replica/bootstrap.h"
 
+#include "models/base/memory.h"
 #include "models/records/registry.h"
 #include "models/storage/sqlite/record_table.h"
 #include "sync/protocol/codec.h"
@@ -8,6 +9,9 @@
 
 namespace mostrador::sync {
 namespace {
+
+// Rows are only appended, and the sorter takes as much again: more would be spent, not saved (I15).
+constexpr int cacheKiB = 4 * 1024;
 
 // Copies all rows of a table that both files have alike.
 Result<> copyTable(sqlite::Connection& from, sqlite::Connection& to, const std::string& table) {
@@ -40,8 +44,11 @@ Result<> Bootstrap::begin() {
     }
     // the file is worthless until finish(), so nothing is written twice and nothing waits for the disk
     MOSTRADOR_TRY(connection.setSynchronous(sqlite::Synchronous::Normal));
+    MOSTRADOR_TRY(setCache(cacheKiB));
     return connection.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
 }
+
+Result<> Bootstrap::setCache(int kib) { return m_core.connection().exec("PRAGMA cache_size=-" + std::to_string(kib)); }
 
 Result<> Bootstrap::addPage(const Page& page) {
     if (!m_next.log.isNil() && m_next.log != page.log) return fail(ErrorCode::ResyncNeeded, {}, "another log");
@@ -142,6 +149,9 @@ Result<> Bootstrap::prepare() {
     MOSTRADOR_TRY(buildIndexes());
     // From here on the file counts. The switch to the write-ahead log commits with a sync of everything written so far.
     MOSTRADOR_TRY(connection.exec("PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL"));
+    MOSTRADOR_TRY(connection.exec("PRAGMA shrink_memory"));
+    MOSTRADOR_TRY(setCache(m_core.options.cacheKiB));
+    giveBackFreeMemory();
     m_prepared = true;
     return success();
 }

@@ -20,6 +20,7 @@ public:
     Result<> finish(Core* from, ChangeRecorder& recorder, ChangeSet& changes);
 
 private:
+    Result<> setCache(int kib);
     Result<> buildIndexes();
     Result<> removeDuplicates(const RecordType& type);
     Result<> removeGone();

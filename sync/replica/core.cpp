@@ -25,6 +25,8 @@ Result<std::unique_ptr<Core>> Core::open(StoreOptions options, const Clock& cloc
     how.path = options.path;
     how.vfs = options.vfs;
     how.cacheKib = options.cacheKiB;
+    // Small checkpoints would stop a long drain or catch-up every few hundred rows to wait for the disk.
+    how.walAutoCheckpointPages = 4000;
     how.synchronous = options.durable ? sqlite::Synchronous::Full : sqlite::Synchronous::Normal;
     MOSTRADOR_TRY_ASSIGN(auto connection, sqlite::Connection::open(how));
     MOSTRADOR_TRY_ASSIGN(SearchTokenizer * tokenizer, prepareConnection(*connection));

@@ -109,10 +109,32 @@ Result<> OutboxTable::setAcked(const CommandResult& result, std::int64_t n) {
     return update->run();
 }
 
-Result<> OutboxTable::markSent(std::int64_t n, OutboxState state) {
-    MOSTRADOR_TRY_ASSIGN(auto update, m_connection.prepare("UPDATE outbox SET state=?2, tries=tries+1 WHERE n=?1"));
-    update->bindInteger(1, n);
-    update->bindInteger(2, static_cast<std::int64_t>(state));
+Result<> OutboxTable::setApplied(const NumberRange& range, std::int64_t atSeq, const LogId& log) {
+    MOSTRADOR_TRY_ASSIGN(auto update, m_connection.prepare("UPDATE outbox SET state=3, acked_seq=?3, result=NULL "
+                                                           "WHERE n BETWEEN ?1 AND ?2"));
+    static_assert(static_cast<int>(OutboxState::Acked) == 3);
+    update->bindInteger(1, range.first);
+    update->bindInteger(2, range.last);
+    update->bindInteger(3, atSeq);
+    MOSTRADOR_TRY(update->run());
+    MOSTRADOR_TRY_ASSIGN(
+        auto copy, m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
+                                        "SELECT cid,n,?4,?3,?5,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
+    copy->bindInteger(1, range.first);
+    copy->bindInteger(2, range.last);
+    copy->bindInteger(3, atSeq);
+    copy->bindUuid(4, log.uuid());
+    copy->bindInteger(5, static_cast<std::int64_t>(ResultStatus::Applied));
+    return copy->run();
+}
+
+Result<> OutboxTable::markSent(const NumberRange& range) {
+    static_assert(static_cast<int>(OutboxState::Waiting) == 1 && static_cast<int>(OutboxState::Sent) == 2);
+    MOSTRADOR_TRY_ASSIGN(auto update,
+                         m_connection.prepare("UPDATE outbox SET state=CASE state WHEN 1 THEN 2 ELSE state END, "
+                                              "tries=tries+1 WHERE n BETWEEN ?1 AND ?2 AND state<>3"));
+    update->bindInteger(1, range.first);
+    update->bindInteger(2, range.last);
     return update->run();
 }
 
@@ -147,18 +169,10 @@ Result<> OutboxTable::moveToJournal(std::int64_t n, const LogId& log, const Comm
     return remove->run();
 }
 
-Result<> OutboxTable::moveAppliedToJournal(std::int64_t firstN, std::int64_t lastN, const LogId& log) {
-    MOSTRADOR_TRY_ASSIGN(
-        auto copy, m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
-                                        "SELECT cid,n,?3,acked_seq,?4,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
-    copy->bindInteger(1, firstN);
-    copy->bindInteger(2, lastN);
-    copy->bindUuid(3, log.uuid());
-    copy->bindInteger(4, static_cast<std::int64_t>(ResultStatus::Applied));
-    MOSTRADOR_TRY(copy->run());
+Result<> OutboxTable::dropApplied(const NumberRange& range) {
     MOSTRADOR_TRY_ASSIGN(auto remove, m_connection.prepare("DELETE FROM outbox WHERE n BETWEEN ?1 AND ?2"));
-    remove->bindInteger(1, firstN);
-    remove->bindInteger(2, lastN);
+    remove->bindInteger(1, range.first);
+    remove->bindInteger(2, range.last);
     return remove->run();
 }
 

@@ -16,6 +16,13 @@ struct JournalEntry {
     Command command;
 };
 
+// Commands by n, both ends included; none when `last` lies before `first`.
+struct NumberRange {
+    std::int64_t first = 0;
+    std::int64_t last = -1;
+    [[nodiscard]] bool empty() const { return last < first; }
+};
+
 class OutboxTable {
 public:
     explicit OutboxTable(sqlite::Connection& connection) : m_connection(connection) {}
@@ -25,12 +32,16 @@ public:
     Result<> setRun(std::int64_t n, const Touches& touches, const std::optional<Error>& trouble);
     Result<> setCommand(std::int64_t n, const Command& command, OutboxState state);
     Result<> setAcked(const CommandResult& result, std::int64_t n);
-    Result<> markSent(std::int64_t n, OutboxState state);
+    // Commands of the range, all plainly applied at the same number: acked, and in the journal from now on. Only their
+    // rows are waited for.
+    Result<> setApplied(const NumberRange& range, std::int64_t atSeq, const LogId& log);
+    // Commands of the range that have no verdict yet.
+    Result<> markSent(const NumberRange& range);
     // The verdict recorded by setAcked().
     Result<CommandResult> result(std::int64_t n);
     Result<> moveToJournal(std::int64_t n, const LogId& log, const CommandResult& result);
-    // The same for a range of commands that setAcked() recorded as applied.
-    Result<> moveAppliedToJournal(std::int64_t firstN, std::int64_t lastN, const LogId& log);
+    // What setApplied() recorded, once the rows have come.
+    Result<> dropApplied(const NumberRange& range);
     Result<> renumber(std::int64_t from, std::int64_t to);
 
     // Unacknowledged commands with n > afterN, oldest first, while they fit.

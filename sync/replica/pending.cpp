@@ -1,5 +1,7 @@
 #include "sync/replica/pending.h"
 
+#include <algorithm>
+
 #include "models/base/cbor.h"
 
 namespace mostrador::sync {
@@ -94,6 +96,8 @@ void PendingIndex::add(PendingCommand command) {
     m_byCid[command.cid] = command.n;
     if (command.state == OutboxState::Acked) m_acked.emplace(command.ackedSeq, command.n);
     const std::int64_t n = command.n;
+    m_openFrom = std::min(m_openFrom, n);
+    m_waitingFrom = std::min(m_waitingFrom, n);
     m_commands[n] = std::move(command);
 }
 
@@ -120,8 +124,10 @@ void PendingIndex::clear() { *this = PendingIndex(); }
 void PendingIndex::setState(std::int64_t n, OutboxState state, std::int64_t ackedSeq, bool plainVerdict) {
     const auto found = m_commands.find(n);
     if (found == m_commands.end()) return;
-    m_acked.erase({found->second.ackedSeq, n});
+    if (found->second.state == OutboxState::Acked) m_acked.erase({found->second.ackedSeq, n});
     if (state == OutboxState::Acked) m_acked.emplace(ackedSeq, n);
+    else m_openFrom = std::min(m_openFrom, n);
+    if (state == OutboxState::Waiting) m_waitingFrom = std::min(m_waitingFrom, n);
     found->second.state = state;
     found->second.ackedSeq = ackedSeq;
     found->second.plainVerdict = plainVerdict;
@@ -172,16 +178,19 @@ OutboxSummary PendingIndex::summary() const {
     summary.firstN = m_commands.begin()->first;
     summary.lastN = m_commands.rbegin()->first;
     summary.count = static_cast<std::int64_t>(m_commands.size() - m_acked.size());
-    for (const auto& [n, command] : m_commands) {
-        if (command.state != OutboxState::Waiting) continue;
-        summary.firstUnsentN = n;
-        break;
-    }
-    for (const auto& [n, command] : m_commands) {
-        if (command.state == OutboxState::Acked) continue;
-        summary.oldestMadeAt = command.madeAt;
-        break;
-    }
+    const auto firstFrom = [this](std::int64_t from, auto&& wanted) {
+        return std::find_if(m_commands.lower_bound(from), m_commands.end(),
+                            [&](const auto& entry) { return wanted(entry.second.state); });
+    };
+    const auto end = std::numeric_limits<std::int64_t>::max();
+    const auto waiting = firstFrom(m_waitingFrom, [](OutboxState state) { return state == OutboxState::Waiting; });
+    m_waitingFrom = waiting == m_commands.end() ? end : waiting->first;
+    if (waiting != m_commands.end()) summary.firstUnsentN = waiting->first;
+    const auto open = firstFrom(m_openFrom, [](OutboxState state) { return state != OutboxState::Acked; });
+    m_openFrom = open == m_commands.end() ? end : open->first;
+    if (open == m_commands.end()) return summary;
+    summary.oldestMadeAt = open->second.madeAt;
+    summary.knownN = open->first - 1;
     return summary;
 }
 

@@ -4,6 +4,7 @@
 // store's thread only.
 
 #include <compare>
+#include <limits>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -93,6 +94,9 @@ private:
     std::unordered_map<RowKey, std::vector<std::int64_t>, RowKeyHash> m_writers;  // ordered by n
     std::unordered_map<RowKey, std::set<std::int64_t>, RowKeyHash> m_readers;
     std::map<TableId, std::set<std::int64_t>> m_rangeReaders;
+    // Below these all are acked, or not waiting: where the search for the first that is may begin.
+    mutable std::int64_t m_openFrom = std::numeric_limits<std::int64_t>::min();
+    mutable std::int64_t m_waitingFrom = std::numeric_limits<std::int64_t>::min();
     std::map<TableId, std::set<std::int64_t>> m_tableWriters;  // only needed where a range is read
     std::unordered_map<RowKey, int, RowKeyHash> m_troubled;    // subjects of commands in trouble
 };

@@ -18,6 +18,7 @@ const Position& ReplicaStore::position() const { return m->core->position; }
 OutboxSummary ReplicaStore::outbox() const {
     OutboxSummary summary = m->core->pending.summary();
     summary.issuedN = m->core->nextN - 1;
+    if (summary.count == 0) summary.knownN = summary.issuedN;
     // Verdicts below firstN are forgotten by the server: what a power cut would bring back must not be among them.
     const std::int64_t durable = m->core->durableFirstN;
     if (durable != 0 && (summary.firstN == 0 || durable < summary.firstN)) summary.firstN = durable;

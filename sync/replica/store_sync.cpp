@@ -90,13 +90,10 @@ Result<std::vector<PushCommand>> ReplicaStore::takePending(std::int64_t afterN, 
     if (commands.empty()) return commands;
     const Result<> done = core.transact(false, [&]() -> Result<> {
         core.memoryChanges();
-        for (const PushCommand& command : commands) {
-            const OutboxState before = core.pending.find(command.n)->state;
-            const OutboxState state = before == OutboxState::Waiting ? OutboxState::Sent : before;
-            MOSTRADOR_TRY(core.outbox.markSent(command.n, state));
-            core.pending.setState(command.n, state, 0);
-        }
-        return success();
+        for (const PushCommand& command : commands)
+            if (core.pending.find(command.n)->state == OutboxState::Waiting)
+                core.pending.setState(command.n, OutboxState::Sent, 0);
+        return core.outbox.markSent({commands.front().n, commands.back().n});
     });
     if (!done.ok()) return done.error();
     return commands;

@@ -68,6 +68,7 @@ struct OutboxSummary {
     std::int64_t issuedN = 0;       // newest number ever given out here, held or not
     std::int64_t firstUnsentN = 0;  // oldest that was never handed to the engine; 0 = none
     std::int64_t oldestMadeAt = 0;  // UTC ms of the oldest unacknowledged command; 0 = none
+    std::int64_t knownN = 0;        // the verdict of everything up to here is recorded
 };
 
 // What a command left behind here.

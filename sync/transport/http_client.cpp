@@ -56,6 +56,7 @@ std::optional<Error> brokenBy(const QNetworkReply& reply, bool connectTimedOut) 
 void readBody(HttpAnswer& answer, QNetworkReply& reply, std::size_t bytesMax) {
     const QByteArray raw = reply.readAll();
     const std::string_view data(raw.constData(), static_cast<std::size_t>(raw.size()));
+    answer.receivedBytes = data.size();
     const QByteArray coding = reply.rawHeader("Content-Encoding");
     if (coding.isEmpty() || coding == "identity") {
         if (data.size() > bytesMax) answer.broken = fail(ErrorCode::TooLarge, {}, "reply");

@@ -36,7 +36,8 @@ struct HttpAnswer {
     std::string contentType;
     std::string body;  // decompressed
     std::int64_t retryAfterMs = 0;
-    std::optional<Error> broken;  // no usable answer: NetworkDown, TimedOut, NotOurServer, Malformed, TooLarge
+    std::size_t receivedBytes = 0;  // of the body, as it came over the wire
+    std::optional<Error> broken;    // no usable answer: NetworkDown, TimedOut, NotOurServer, Malformed, TooLarge
 };
 
 class HttpClient final : public QObject {

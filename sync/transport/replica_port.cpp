@@ -26,7 +26,7 @@ void ReplicaPort::run(std::uint64_t op, Work work) {
     m_replica.write(Replica::Priority::Sync,
                     [sink = m_sink, op, work = std::move(work)](ReplicaStore& store, ChangeSet& changes) {
                         event::ReplicaDone done{op, work(store, changes), factsOf(store)};
-                        sink([done = std::move(done)] { return Event(done); });
+                        sink([done = std::move(done)]() mutable { return Event(std::move(done)); });
                     });
 }
 
@@ -43,7 +43,7 @@ std::function<void(Result<>)> ReplicaPort::answer(std::uint64_t op) {
 void ReplicaPort::operator()(action::TakePending a) {
     m_replica.write(Replica::Priority::Sync, [sink = m_sink, a](ReplicaStore& store, ChangeSet&) {
         event::PendingTaken taken{a.op, store.takePending(a.afterN, a.countMax, a.bytesMax), factsOf(store)};
-        sink([taken = std::move(taken)] { return Event(taken); });
+        sink([taken = std::move(taken)]() mutable { return Event(std::move(taken)); });
     });
 }
 

@@ -20,7 +20,8 @@ std::string pullPath(const Pull& pull) {
             .toStdString();
     };
     return "/sync/pull?replica=" + pull.replica.toString() + "&cursor=" + base64(pull.cursor) +
-           "&max_bytes=" + std::to_string(pull.bytesMax) + "&have_schema=" + std::to_string(pull.schema);
+           "&max_bytes=" + std::to_string(pull.bytesMax) + "&have_schema=" + std::to_string(pull.schema) +
+           "&known_n=" + std::to_string(pull.knownN);
 }
 
 }  // namespace
@@ -131,7 +132,7 @@ void SyncWorker::perform(action::SendHttp& a) {
     m_requests[a.id] = m_http->send(call, [this, id = a.id](HttpAnswer answer) {
         m_requests.erase(id);
         handle(event::HttpReply{id, answer.status, answer.ours, std::move(answer.log), std::move(answer.body),
-                                answer.retryAfterMs, std::move(answer.broken)});
+                                answer.retryAfterMs, std::move(answer.broken), answer.receivedBytes});
     });
 }
 

@@ -1,8 +1,6 @@
 // mostrador-bench: the works W1–W6 of the budgets with real processes and durable stores, beside what the machine can
 // do at all, in one run. Read ratios, not figures: machines are shared.
 
-#include <zlib.h>
-
 #include <signal.h>
 
 #include <CLI/CLI.hpp>
@@ -14,12 +12,12 @@
 #include <functional>
 #include <sstream>
 
-#include <sqlite3.h>
-
 #include "models/base/json.h"
+#include "tests/bench/drain_limit.h"
 #include "tests/bench/net_limits.h"
 #include "tests/bench/report.h"
 #include "tests/bench/storage_limits.h"
+#include "tests/bench/wire_limit.h"
 #include "tests/kit/process.h"
 
 namespace mostrador::bench {
@@ -53,12 +51,20 @@ public:
                       std::string(password) + "\n",
                       {},
                       m_folder / "server.log"});
-        if (made.code != 0) return false;
-        m_server = kit::Process(
-            {{m_binaries + "/mostrador-server", "serve", "--data", data, "--listen", "127.0.0.1", "--port", "0"},
-             "",
-             {},
-             m_folder / "server.log"});
+        return made.code == 0 && serve();
+    }
+
+    // Again, with the data that is there: what an earlier work left in memory is gone.
+    bool serve() {
+        if (m_server.started()) {
+            m_server.signal(SIGTERM);
+            m_server.wait(10'000);
+        }
+        m_server = kit::Process({{m_binaries + "/mostrador-server", "serve", "--data", m_folder / m_data, "--listen",
+                                  "127.0.0.1", "--port", "0"},
+                                 "",
+                                 {},
+                                 m_folder / "server.log"});
         const auto line = m_server.readUntil("listening ", 20'000);
         if (!line) return false;
         m_url = line->substr(std::string("listening ").size());
@@ -123,9 +129,6 @@ public:
     int run();
 
 private:
-    // Bytes of the clients as tab-separated text behind gzip: what a plain export of the data would weigh.
-    double gzipBytes(const std::string& replica) const;
-
     const std::string m_binaries;
     const Options m_options;
     kit::TemporaryFolder m_folder;
@@ -137,48 +140,25 @@ private:
     bool m_failed = false;
 };
 
-double Bench::gzipBytes(const std::string& replica) const {
-    sqlite3* database = nullptr;
-    std::string text;
-    if (sqlite3_open_v2(replica.c_str(), &database, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK) {
-        sqlite3_stmt* select = nullptr;
-        sqlite3_prepare_v2(database,
-                           "SELECT "
-                           "hex(id),code,name,contact,tax_id,phones,emails,addresses,tags,notes,price_list,credit_"
-                           "limit,created_at FROM client",
-                           -1, &select, nullptr);
-        while (sqlite3_step(select) == SQLITE_ROW) {
-            for (int i = 0; i < sqlite3_column_count(select); ++i) {
-                const auto* value = static_cast<const char*>(sqlite3_column_blob(select, i));
-                if (value) text.append(value, static_cast<std::size_t>(sqlite3_column_bytes(select, i)));
-                text += '\t';
-            }
-            text += '\n';
-        }
-        sqlite3_finalize(select);
-    }
-    sqlite3_close(database);
-    uLongf size = compressBound(text.size());
-    std::string packed(size, 0);
-    compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(text.data()), text.size(),
-              6);
-    return static_cast<double>(size);
-}
-
 void Bench::w1(long n) {
     if (!startServer()) return m_report.note("the server did not start");
+    if (!work("w1", n) || !serve()) return;  // fills the server
+    const double before = residentMb(m_server.pid());
+    resetPeak(m_server.pid());
     const auto run = median("w1", n, "seconds");
     if (!run) return;
+    const double grown = peakMb(m_server.pid()) - before;
     const std::string replica = replicaOf("w1", "fresh");
     const auto limit = bulkInsert(replica, m_folder.path());
     if (!limit.ok()) return m_report.note("limit of w1: " + limit.error().detail);
     const std::string size = " " + std::to_string(n);
     m_report.add({"W1 rows usable" + size, "s", member(*run, "seconds_rows"), limit->rowsSeconds, 2});
     m_report.add({"W1 indexes and search ready" + size, "s", member(*run, "seconds_ready"), limit->readySeconds, 1.3});
-    m_report.add(
-        {"W1 rows" + size, "/s", static_cast<double>(n) / std::max(1e-9, member(*run, "seconds_rows")), 0, 0, true});
+    m_report.add({"W1 rows" + size, "/s", static_cast<double>(n) / std::max(1e-9, member(*run, "seconds_rows")),
+                  static_cast<double>(limit->rows) / limit->rowsSeconds, 0.5, true});
     m_report.add({"W1 wire" + size, "MB", member(*run, "bytes") / 1e6, gzipBytes(replica) / 1e6, 1.25});
-    m_report.add({"W1 desktop memory" + size, "MB", member(*run, "rss_kb") / 1024, 0, 0});
+    m_report.add({"W1 desktop memory" + size, "MB", member(*run, "rss_kb") / 1024, 56, 1});
+    m_report.add({"W1 server memory growth" + size, "MB", grown, 60, 1});
     if (const auto transfer = transferSeconds(static_cast<std::size_t>(member(*run, "bytes"))); transfer.ok())
         m_report.add({"W1 beside raw transfer" + size, "s", member(*run, "seconds_rows"), *transfer, 0});
 }
@@ -188,8 +168,12 @@ void Bench::w2() {
     const long n = m_options.sizes.front();
     const auto run = median("w2", n, "seconds");
     if (!run) return;
-    m_report.add({"W2 drain of " + std::to_string(n) + " edits", "s", member(*run, "seconds"), 0, 0});
+    m_report.add({"W2 drain of " + std::to_string(n) + " edits", "s", member(*run, "seconds"), 0.25, 1});
     m_report.add({"W2 edits", "/s", member(*run, "per_s"), 40'000, 1, true});
+    const auto limit = drain(m_folder / (m_data + "/servitec.db"), m_folder.path(), n, 1'000);
+    if (!limit.ok()) return m_report.note("limit of w2: " + limit.error().detail);
+    m_report.add({"W2 beside the server's statements", "s", member(*run, "seconds"), limit->seconds, 0});
+    m_report.add({"W2 desktop memory", "MB", member(*run, "rss_kb") / 1024, 0, 0});
 }
 
 void Bench::w3() {

@@ -32,6 +32,7 @@ void World::plan() {
         options.tuning.liveRetryMs = m_env.between(20'000, 120'000);
         if (m_env.chance(400)) options.tuning.pageBytesMax = static_cast<std::uint32_t>(m_env.between(200, 2'000));
         if (m_env.chance(300)) options.tuning.pushCommandsMax = static_cast<std::uint32_t>(m_env.between(1, 4));
+        if (m_env.chance(300)) options.tuning.drainFrom = m_env.between(0, 5);
         if (m_env.chance(200)) options.tuning.waitingFramesMax = 2;
         if (m_env.chance(100)) options.tuning.bootstrapRows = 3;
         const bool synced = m_env.chance(750);

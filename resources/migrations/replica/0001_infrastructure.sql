@@ -22,7 +22,7 @@ CREATE TABLE outbox(
 );
 CREATE INDEX outbox_trouble ON outbox(record) WHERE trouble IS NOT NULL;
 
--- Commands the server has decided: bases of later commands refer to them, and a restored server asks for them.
+-- Commands the server has decided, also those whose rows are still on their way: bases of later commands refer to them, and a restored server asks for them.
 CREATE TABLE journal(
     cid BLOB PRIMARY KEY,
     n INTEGER NOT NULL,

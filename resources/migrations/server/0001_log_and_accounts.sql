@@ -32,8 +32,8 @@ CREATE TABLE mark (
     PRIMARY KEY (org, seq)
 ) WITHOUT ROWID;
 
--- What each command did to each record. Replica, device and time of a number are in `mark`. Rows are only ever added
--- at the end, so they are kept in that order and found by record.
+-- What each command did to each record, kept by record: that is how it is asked for, and one tree is less to write
+-- than a table and its index. Replica, device and time of a number are in `mark`.
 CREATE TABLE change (
     org        BLOB NOT NULL,
     seq        INTEGER NOT NULL,
@@ -45,9 +45,9 @@ CREATE TABLE change (
     elements   BLOB,
     user       BLOB NOT NULL,
     n          INTEGER NOT NULL,
-    cid        BLOB NOT NULL
-);
-CREATE UNIQUE INDEX change_record ON change (org, tbl, id, seq, ord);
+    cid        BLOB NOT NULL,
+    PRIMARY KEY (org, tbl, id, seq, ord)
+) WITHOUT ROWID;
 CREATE INDEX change_gone ON change (org, seq) WHERE op = 3;
 
 -- Overruled values, for ever.

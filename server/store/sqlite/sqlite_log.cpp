@@ -1,5 +1,6 @@
 // The writer's log tables.
 
+#include "server/store/sqlite/batch_sql.h"
 #include "server/store/sqlite/decode.h"
 #include "server/store/sqlite/sqlite_writer.h"
 
@@ -101,23 +102,32 @@ Result<> SqliteWriter::addEntry(const OrgId& org, const LogEntry& entry) {
     return insert->run();
 }
 
-Result<> SqliteWriter::addChange(const OrgId& org, const Change& change) {
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * insert,
-                         m_statements.get(Sql::InsertChange,
-                                          "INSERT INTO change (org,seq,ord,tbl,id,op,field_mask,elements,user,n,cid) "
-                                          "VALUES (?,?,?,?,?,?,?,?,?,?,?)"));
-    insert->bindUuid(1, org.uuid());
-    insert->bindInteger(2, change.seq);
-    insert->bindInteger(3, change.ord);
-    insert->bindInteger(4, static_cast<std::int64_t>(change.table));
-    insert->bindUuid(5, change.record);
-    insert->bindInteger(6, static_cast<std::int64_t>(change.op));
-    insert->bindInteger(7, static_cast<std::int64_t>(change.fields));
-    bindBlobOrNull(*insert, 8, change.elements);
-    insert->bindUuid(9, change.user.uuid());
-    insert->bindInteger(10, change.n);
-    insert->bindUuid(11, change.cid.uuid());
-    return insert->run();
+Result<> SqliteWriter::addChanges(const OrgId& org, std::span<const Change> changes) {
+    static const std::string head = "INSERT INTO change (org,seq,ord,tbl,id,op,field_mask,elements,user,n,cid) VALUES ";
+    static const std::string one = head + "(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)";
+    static const std::string many = one + repeated(",(?1,?,?,?,?,?,?,?,?,?,?)", batchRows - 1);
+    while (!changes.empty()) {
+        const bool whole = changes.size() >= batchRows;
+        MOSTRADOR_TRY_ASSIGN(sqlite::Statement * insert, whole ? m_statements.get(Sql::InsertChanges, many)
+                                                               : m_statements.get(Sql::InsertChange, one));
+        insert->bindUuid(1, org.uuid());
+        int at = 2;
+        for (const Change& change : changes.first(whole ? batchRows : 1)) {
+            insert->bindInteger(at++, change.seq);
+            insert->bindInteger(at++, change.ord);
+            insert->bindInteger(at++, static_cast<std::int64_t>(change.table));
+            insert->bindUuid(at++, change.record);
+            insert->bindInteger(at++, static_cast<std::int64_t>(change.op));
+            insert->bindInteger(at++, static_cast<std::int64_t>(change.fields));
+            bindBlobOrNull(*insert, at++, change.elements);
+            insert->bindUuid(at++, change.user.uuid());
+            insert->bindInteger(at++, change.n);
+            insert->bindUuid(at++, change.cid.uuid());
+        }
+        MOSTRADOR_TRY(insert->run());
+        changes = changes.subspan(whole ? batchRows : 1);
+    }
+    return success();
 }
 
 Result<> SqliteWriter::addHistory(const OrgId& org, const HistoryItem& item) {
@@ -162,9 +172,8 @@ Result<> SqliteWriter::addNotice(const OrgId& org, const Notice& notice) {
 
 Result<std::optional<FieldWriter>> SqliteWriter::writerOf(const OrgId& org, TableId table, const Uuid& record,
                                                           FieldIndex field, std::int64_t element, std::int64_t atMost) {
-    static const std::string sql =
-        "SELECT " + std::string(changeColumns) +
-        " FROM change INDEXED BY change_record WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
+    static const std::string sql = "SELECT " + std::string(changeColumns) +
+                                   " FROM change WHERE org=? AND tbl=? AND id=? AND seq<=? ORDER BY seq DESC, ord DESC";
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::WriterOf, sql));
     find->bindUuid(1, org.uuid());
     find->bindInteger(2, static_cast<std::int64_t>(table));

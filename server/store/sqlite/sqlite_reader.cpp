@@ -137,19 +137,19 @@ Result<> SqliteReader::goneBetween(const OrgId& org, std::int64_t after, std::in
     }
 }
 
-Result<> SqliteReader::resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
+Result<> SqliteReader::resultsBetween(const OrgId& org, const VerdictQuery& query,
                                       const std::function<void(const StoredResult&)>& visit) {
-    MOSTRADOR_TRY_ASSIGN(const auto state, this->replica(org, replica));
+    MOSTRADOR_TRY_ASSIGN(const auto state, replica(org, query.replica));
     if (!state) return success();
     static const std::string sql = "SELECT " + std::string(resultColumns) +
                                    " FROM result WHERE org=?1 AND replica=?2 AND at_seq>=?3 AND at_seq<=?4 AND n>=?5"
                                    " AND (at_seq>?3 OR quiet=1) ORDER BY at_seq,n";
     MOSTRADOR_TRY_ASSIGN(auto list, m_connection.prepare(sql));
     list->bindUuid(1, org.uuid());
-    list->bindUuid(2, replica.uuid());
-    list->bindInteger(3, after);
-    list->bindInteger(4, upTo);
-    list->bindInteger(5, state->outboxFirst);
+    list->bindUuid(2, query.replica.uuid());
+    list->bindInteger(3, query.after);
+    list->bindInteger(4, query.upTo);
+    list->bindInteger(5, std::max(state->outboxFirst, query.knownN + 1));
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, list->step());
         if (!row) return success();

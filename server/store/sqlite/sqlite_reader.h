@@ -26,7 +26,7 @@ public:
     Result<> rowsAfter(const OrgId& org, const PageKey& key, const RowVisitor& visit) override;
     Result<> goneBetween(const OrgId& org, std::int64_t after, std::int64_t upTo,
                          const std::function<void(TableId, const Uuid&)>& visit) override;
-    Result<> resultsBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
+    Result<> resultsBetween(const OrgId& org, const VerdictQuery& query,
                             const std::function<void(const StoredResult&)>& visit) override;
     Result<> noticesBetween(const OrgId& org, const ReplicaId& replica, std::int64_t after, std::int64_t upTo,
                             const std::function<void(const Notice&)>& visit) override;

@@ -42,56 +42,6 @@ Result<> SqliteWriter::rollbackToSavepoint(Level level) {
     return releaseSavepoint(level);
 }
 
-Result<std::optional<StoredResult>> SqliteWriter::findResult(const OrgId& org, const CommandId& cid) {
-    static const std::string sql = "SELECT " + std::string(resultColumns) + " FROM result WHERE org=? AND cid=?";
-    MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::FindResult, sql));
-    find->bindUuid(1, org.uuid());
-    find->bindUuid(2, cid.uuid());
-    MOSTRADOR_TRY_ASSIGN(const bool row, find->step());
-    std::optional<StoredResult> found;
-    if (row) found = decodeResult(*find);
-    find->reset();
-    return found;
-}
-
-Result<> SqliteWriter::putResult(const OrgId& org, const StoredResult& result) {
-    MOSTRADOR_TRY_ASSIGN(
-        sqlite::Statement * put,
-        m_statements.get(
-            Sql::PutResult,
-            "INSERT INTO result (org,cid,replica,n,status,at_seq,quiet,code,field,detail,bases,overruled,by_user,"
-            "digest) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)"));
-    put->bindUuid(1, org.uuid());
-    put->bindUuid(2, result.cid.uuid());
-    put->bindUuid(3, result.replica.uuid());
-    put->bindInteger(4, result.n);
-    put->bindInteger(5, result.applied ? appliedStatus : refusedStatus);
-    put->bindInteger(6, result.atSeq);
-    put->bindInteger(7, result.quiet);
-    if (result.applied) put->bindNull(8);
-    else put->bindInteger(8, static_cast<std::int64_t>(result.code));
-    bindTextOrNull(*put, 9, result.field);
-    bindTextOrNull(*put, 10, result.detail);
-    bindBlobOrNull(*put, 11, result.bases);
-    bindBlobOrNull(*put, 12, result.overruled);
-    bindIdOrNull(*put, 13, result.by.uuid());
-    bindBlobOrNull(*put, 14, result.digest);
-    return put->run();
-}
-
-Result<> SqliteWriter::settleResults(const OrgId& org, const ReplicaId& replica, std::int64_t unused,
-                                     std::int64_t head) {
-    MOSTRADOR_TRY_ASSIGN(
-        sqlite::Statement * settle,
-        m_statements.get(Sql::SettleResults,
-                         "UPDATE result SET at_seq=?4, quiet=1 WHERE org=?1 AND replica=?2 AND at_seq=?3"));
-    settle->bindUuid(1, org.uuid());
-    settle->bindUuid(2, replica.uuid());
-    settle->bindInteger(3, unused);
-    settle->bindInteger(4, head);
-    return settle->run();
-}
-
 Result<std::optional<ReplicaState>> SqliteWriter::findReplica(const OrgId& org, const ReplicaId& id) {
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement * find, m_statements.get(Sql::FindReplica, replicaQuery));
     find->bindUuid(1, org.uuid());

@@ -29,15 +29,16 @@ public:
     Result<> rememberLog(const OrgId& org, const LogId& log, std::int64_t serverTimeMs) override;
     Result<> writeHead(const OrgId& org, const Head& head) override;
     Result<> addEntry(const OrgId& org, const LogEntry& entry) override;
-    Result<> addChange(const OrgId& org, const Change& change) override;
+    Result<> addChanges(const OrgId& org, std::span<const Change> changes) override;
     Result<> addHistory(const OrgId& org, const HistoryItem& item) override;
     Result<> addNotice(const OrgId& org, const Notice& notice) override;
     Result<std::optional<FieldWriter>> writerOf(const OrgId& org, TableId table, const Uuid& record, FieldIndex field,
                                                 std::int64_t element, std::int64_t atMost) override;
 
     Result<std::optional<StoredResult>> findResult(const OrgId& org, const CommandId& cid) override;
-    Result<> putResult(const OrgId& org, const StoredResult& result) override;
-    Result<> settleResults(const OrgId& org, const ReplicaId& replica, std::int64_t unused, std::int64_t head) override;
+    Result<std::vector<CommandId>> decidedBetween(const OrgId& org, const CommandId& first, const CommandId& last,
+                                                  std::size_t countMax) override;
+    Result<> putResults(const OrgId& org, std::span<const StoredResult> results) override;
     Result<std::optional<ReplicaState>> findReplica(const OrgId& org, const ReplicaId& id) override;
     Result<> putReplica(const OrgId& org, const ReplicaState& state, std::int64_t serverTimeMs) override;
     Result<std::int64_t> forgetResults(const OrgId& org, std::int64_t olderThanMs, std::int64_t countMax) override;
@@ -70,12 +71,15 @@ private:
         UpdateHead,
         InsertMark,
         InsertChange,
+        InsertChanges,  // a batch of them
         InsertHistory,
         InsertNotice,
         WriterOf,
         FindResult,
+        DecidedBetween,
         PutResult,
-        SettleResults,
+        PutPlainResult,
+        PutPlainResults,  // a batch of them
         FindReplica,
         PutReplica,
         LastMark,
@@ -89,6 +93,8 @@ private:
                                 std::int64_t countMax);
     Result<> addLineage(const OrgId& org, const Head& head, std::int64_t serverTimeMs);
     Result<> execute(Sql key, std::string_view sql);
+    Result<> putPlain(const OrgId& org, std::span<const StoredResult> results);
+    Result<> putOne(const OrgId& org, const StoredResult& result);
     RowTable& rows(const RecordType& type);
 
     sqlite::Connection& m_connection;

@@ -52,9 +52,10 @@ TEST_CASE("a push that changes nothing uses up no number") {
     // … and its verdict reaches a replica that stands at that number.
     auto reader = *world.readers->lend();
     std::vector<server::StoredResult> acks;
-    REQUIRE(
-        reader->resultsBetween(world.org, ReplicaId(a), before, before, [&](const auto& ack) { acks.push_back(ack); })
-            .ok());
+    REQUIRE(reader
+                ->resultsBetween(world.org, {ReplicaId(a), before, before, 0},
+                                 [&](const auto& ack) { acks.push_back(ack); })
+                .ok());
     REQUIRE(acks.size() == 1);
     CHECK(acks[0].cid == CommandId{uuid(0xc000'0002)});
     CHECK(acks[0].quiet);

@@ -101,9 +101,11 @@ TEST_CASE("a command that the database itself refuses is refused alone") {
 }
 
 TEST_CASE("a row that cannot be read refuses its command, not the push") {
-    ServerWorld world;
+    const TempFolder folder;
+    ServerWorld world(ServerWorld::inFile(folder.file("corrupt.db")));
     world.run(world.push(a, {create(1, one, "Ana"), create(2, two, "Beto")}));
     REQUIRE(world.store->connection().exec("UPDATE client SET wire=x'00' WHERE name='Ana'").ok());
+    world.reopen();  // the row as it was is no longer in memory
     const auto reply = world.run(world.push(a, {by(world.ana, 3, client::set(one, clientNamed("B"))),
                                                 by(world.ana, 4, client::set(two, clientNamed("C")))}));
     CHECK(reply.results[0].code == ErrorCode::StorageCorrupt);

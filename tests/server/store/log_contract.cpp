@@ -30,9 +30,10 @@ void checkLog(StoreBench& bench) {
         REQUIRE(w.writeHead(org, head).ok());
         REQUIRE(w.addEntry(org, {1, 11, replica, device, 100}).ok());
         REQUIRE(w.addEntry(org, {2, ~std::uint64_t{0}, replica, device, 200}).ok());
-        REQUIRE(w.addChange(org, change(1, 0, one, ChangeOp::Insert, ~FieldMask{0}, ana)).ok());
-        REQUIRE(w.addChange(org, change(2, 0, one, ChangeOp::Update, maskOf(client::Name), beto)).ok());
-        REQUIRE(w.addChange(org, change(2, 1, uuid(0x1002), ChangeOp::Delete, 0, beto)).ok());
+        const std::vector<Change> changes{change(1, 0, one, ChangeOp::Insert, ~FieldMask{0}, ana),
+                                          change(2, 0, one, ChangeOp::Update, maskOf(client::Name), beto),
+                                          change(2, 1, uuid(0x1002), ChangeOp::Delete, 0, beto)};
+        REQUIRE(w.addChanges(org, changes).ok());
         const auto author = [&](FieldIndex field, std::int64_t atMost) {
             return *w.writerOf(org, TableId::Client, one, field, 0, atMost);
         };
@@ -98,14 +99,13 @@ void checkResults(StoreBench& bench) {
     applied.cid = CommandId(uuid(0xc2));
     applied.replica = replica;
     applied.n = 2;
-    applied.atSeq = 4;
+    applied.atSeq = 3;
+    applied.quiet = true;
     applied.by = ana;
     applied.digest = "digest";
     bench.write([&](StoreWriter& w) {
-        REQUIRE(w.putResult(org, refused).ok());
-        REQUIRE(w.putResult(org, applied).ok());
-        CHECK_FALSE(w.putResult(org, applied).ok());  // one verdict for each cid
-        REQUIRE(w.settleResults(org, replica, 4, 3).ok());
+        REQUIRE(w.putResults(org, std::vector{refused, applied}).ok());
+        CHECK_FALSE(w.putResults(org, std::vector{applied}).ok());  // one verdict for each cid
         REQUIRE(w.putReplica(org, {replica, device, 2, 1}, 500).ok());
         CHECK_FALSE(*w.findResult(other, refused.cid));
         const auto found = **w.findResult(org, refused.cid);
@@ -116,15 +116,16 @@ void checkResults(StoreBench& bench) {
         CHECK((*w.findResult(org, applied.cid))->digest == "digest");
         CHECK(found.digest.empty());
     });
-    const auto numbers = [&](std::int64_t after, std::int64_t upTo) {
+    const auto numbers = [&](std::int64_t after, std::int64_t upTo, std::int64_t knownN = 0) {
         std::vector<std::int64_t> all;
         const auto visit = [&](const StoredResult& result) { all.push_back(result.n); };
-        REQUIRE(bench.reader()->resultsBetween(org, replica, after, upTo, visit).ok());
+        REQUIRE(bench.reader()->resultsBetween(org, {replica, after, upTo, knownN}, visit).ok());
         return all;
     };
     CHECK(numbers(0, 3) == std::vector<std::int64_t>{1, 2});
-    CHECK(numbers(3, 3) == std::vector<std::int64_t>{2});  // settled, so quiet
+    CHECK(numbers(3, 3) == std::vector<std::int64_t>{2});  // a quiet one
     CHECK(numbers(4, 9).empty());
+    CHECK(numbers(0, 3, 1) == std::vector<std::int64_t>{2});  // the first is known there
     bench.write([&](StoreWriter& w) {
         REQUIRE(w.addEntry(org, {3, 1, replica, device, 100}).ok());
         CHECK(*w.forgetResults(org, 200, 10) == 0);  // the replica still holds both
@@ -134,6 +135,45 @@ void checkResults(StoreBench& bench) {
         CHECK_FALSE(*w.findResult(org, refused.cid));
         CHECK((*w.findReplica(org, replica))->lastN == 2);
     });
+}
+
+// More than one batch, and what is left over; a verdict with more to say in the middle.
+void checkManyResults(StoreBench& bench) {
+    const auto cidOf = [](std::int64_t n) { return CommandId(uuid(0xd000 + static_cast<std::uint32_t>(n))); };
+    std::vector<StoredResult> results;
+    std::vector<Change> changes;
+    for (std::int64_t n = 1; n <= 100; ++n) {
+        StoredResult one;
+        one.cid = cidOf(n);
+        one.replica = replica;
+        one.n = n;
+        one.atSeq = 7;
+        one.applied = n != 50;
+        if (!one.applied) one.code = ErrorCode::Conflict;
+        results.push_back(one);
+        changes.push_back(change(7, n, uuid(0x2000 + static_cast<std::uint32_t>(n)), ChangeOp::Insert, 1, ana));
+    }
+    bench.write([&](StoreWriter& w) {
+        REQUIRE(w.putResults(org, results).ok());
+        REQUIRE(w.addChanges(org, changes).ok());
+        CHECK(w.decidedBetween(org, cidOf(10), cidOf(12), 9)->size() == 3);
+        CHECK(*w.decidedBetween(org, cidOf(10), cidOf(12), 2) == std::vector{cidOf(10), cidOf(11)});
+        CHECK(w.decidedBetween(other, cidOf(10), cidOf(12), 9)->empty());
+        for (const StoredResult& one : results) {
+            const auto found = *w.findResult(org, one.cid);
+            REQUIRE(found);
+            CHECK(found->n == one.n);
+            CHECK(found->applied == one.applied);
+            CHECK(found->atSeq == 7);
+            CHECK(found->replica == replica);
+        }
+    });
+    for (const Change& one : changes) {
+        const auto found = *bench.reader()->changesOf(org, TableId::Client, one.record);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].ord == one.ord);
+        CHECK(found[0].cid == one.cid);
+    }
 }
 
 void checkNews(StoreBench& bench) {
@@ -208,6 +248,7 @@ void checkLogContract(StoreBench& bench) {
     SECTION("log") { checkLog(bench); }
     SECTION("lineage") { checkLineage(bench); }
     SECTION("verdicts") { checkResults(bench); }
+    SECTION("many verdicts") { checkManyResults(bench); }
     SECTION("history and notices") { checkNews(bench); }
     SECTION("accounts") { checkAccounts(bench); }
 }

@@ -116,6 +116,7 @@ public:
     }
     [[nodiscard]] static PushReply applied(const std::vector<PushCommand>& commands, std::int64_t atSeq) {
         PushReply reply;
+        reply.firstN = commands.front().n;
         for (const PushCommand& each : commands) {
             CommandResult result;
             result.n = each.n;
