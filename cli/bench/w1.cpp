@@ -28,11 +28,12 @@ private:
                              if (m_rowsAt == 0 && status.rowsTotal > 0 && status.rowsDone >= status.rowsTotal)
                                  m_rowsAt = now();
                          });
-        beginMemory();
-        signIn(*m_fresh, [this] {  // the password's hash is not part of a download
-            m_began = now();
-            round(*m_fresh, [this](const sync::RoundReport&) { downloaded(); });
-        });
+        signIn(*m_fresh,
+               [this] {  // the password's hash takes its time and its memory, before and not with the download
+                   beginMemory();
+                   m_began = now();
+                   round(*m_fresh, [this](const sync::RoundReport&) { downloaded(); });
+               });
     }
 
     void downloaded() {

@@ -193,8 +193,10 @@ SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& 
     page.toSeq = at.head.seq;
     page.log = at.head.log;
     page.scopeVersion = at.head.scopeVersion;
-    // Writers faster than the link must not keep a replica from ever getting there.
-    const bool unlimited = pull.bytesMax == 0 || at.cursor.pages >= sync::pagesBeforeUnlimited;
+    // What was there when the catch-up began comes to an end in pages of any size, and in little memory. Of what is
+    // written meanwhile there may always be more: writers faster than the link must not keep a replica from ever
+    // getting there.
+    const bool unlimited = pull.bytesMax == 0 || at.cursor.pages > sync::pagesBeforeUnlimited;
     constexpr std::uint64_t most = sync::pageBytesAccepted / 2;  // memory; also of a client that asks for more
     const std::uint64_t bytesMax = unlimited ? most : std::min<std::uint64_t>(pull.bytesMax, most);
     PageKey last;
@@ -202,11 +204,12 @@ SyncReply<sync::Page> SyncService::page(const Caller& caller, const sync::Pull& 
         return retry(filled.error());
     CursorState next = at.cursor;
     if (page.more) {
+        if (next.pages == 0) next.target = at.head.seq;
         next.key = last;
-        ++next.pages;
+        next.pages = last.seq > next.target ? next.pages + 1 : 1;
     } else {
         if (const auto filled = fillEnd(**reader, caller.org, pull, page); !filled.ok()) return retry(filled.error());
-        next = {at.head.log, at.head.seq, at.head.mark, at.head.scopeVersion, 0, {}};
+        next = {at.head.log, at.head.seq, at.head.mark, at.head.scopeVersion, 0, {}, 0};
     }
     page.cursor = m_cursors.encode(next);
     return page;

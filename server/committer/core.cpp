@@ -229,7 +229,7 @@ void CommitterCore::keepRow(OrgWork& work, RowChange&& row) {
 void CommitterCore::collect(Commit& out) {
     for (auto& [org, work] : m_orgs) {
         if (!work.changed) continue;
-        CursorState at{work.head.log, work.head.seq, work.head.mark, work.head.scopeVersion, 0, {}};
+        CursorState at{work.head.log, work.head.seq, work.head.mark, work.head.scopeVersion, 0, {}, 0};
         out.orgs.push_back({org, work.prev, work.head, work.large, std::move(work.rows), m_cursors.encode(at),
                             std::move(work.noticed)});
     }

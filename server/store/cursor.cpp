@@ -25,7 +25,7 @@ std::string CursorCodec::seal(std::string_view body) const {
 
 sync::Cursor CursorCodec::encode(const CursorState& state) const {
     CborWriter body;
-    body.array(state.pages > 0 ? 8 : 4)
+    body.array(state.pages > 0 ? 9 : 4)
         .bytes(state.log.uuid().bytes())
         .integer(state.seq)
         .integer(static_cast<std::int64_t>(state.mark))
@@ -34,7 +34,8 @@ sync::Cursor CursorCodec::encode(const CursorState& state) const {
         body.integer(state.key.seq)
             .integer(static_cast<std::int64_t>(state.key.table))
             .bytes(state.key.record.bytes())
-            .integer(state.pages);
+            .integer(state.pages)
+            .integer(state.target);
     return seal(body.str()) + body.str();
 }
 
@@ -50,15 +51,16 @@ std::optional<CursorState> CursorCodec::decode(std::string_view cursor) const {
     state.seq = in.integer();
     state.mark = static_cast<std::uint64_t>(in.integer());
     state.scopeVersion = in.integer();
-    if (items == 8) {
+    if (items == 9) {
         state.key.seq = in.integer();
         state.key.table = static_cast<TableId>(in.integer());
         const auto record = Uuid::fromBytes(in.bytes());
         state.pages = static_cast<int>(in.integer());
+        state.target = in.integer();
         if (record) state.key.record = *record;
         if (!record || state.pages < 1) return std::nullopt;
     }
-    if (!in.finished() || !log || (items != 4 && items != 8)) return std::nullopt;
+    if (!in.finished() || !log || (items != 4 && items != 9)) return std::nullopt;
     state.log = LogId(*log);
     return state;
 }

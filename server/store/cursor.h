@@ -15,8 +15,11 @@ struct CursorState {
     std::int64_t seq = 0;  // everything up to here has been revealed
     std::uint64_t mark = 0;
     std::int64_t scopeVersion = 1;
-    int pages = 0;  // pages of an unfinished catch-up that have been sent; 0 = none is under way
-    PageKey key;    // where that catch-up goes on
+    // An unfinished catch-up: 0 = none is under way, 1 = it has not passed `target` yet, from there on one more for
+    // each page sent.
+    int pages = 0;
+    PageKey key;              // where it goes on
+    std::int64_t target = 0;  // the head when it began: what lies behind has been written since
 };
 
 class CursorCodec {

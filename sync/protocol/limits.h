@@ -13,7 +13,8 @@ inline constexpr std::uint32_t pushBytesMax = 4u << 20;
 inline constexpr std::uint32_t commandBytesMax = 256u << 10;
 // A page: large enough that round trips do not matter, small enough that memory stays flat (W1).
 inline constexpr std::uint32_t pageBytesMax = 2u << 20;
-// A client accepts larger pages than it asks for: after four pages the server may send one without limit.
+// A client accepts larger pages than it asks for: after four pages of rows written since the catch-up began, the server
+// may send one without limit.
 inline constexpr std::uint32_t pageBytesAccepted = 256u << 20;
 // Changes above this are not pushed as a frame; desktops are told to pull instead.
 inline constexpr std::uint32_t frameBytesMax = 256u << 10;

@@ -90,7 +90,7 @@ TEST_CASE("the check names what does not agree") {
 
 TEST_CASE("a cursor comes back as it was, and a changed one not at all") {
     const CursorCodec codec(std::string(CursorCodec::keyBytes, 'k'));
-    const CursorState state{LogId(uuid(3)), 77, ~std::uint64_t{5}, 2, 3, {90, TableId::Client, uuid(4)}};
+    const CursorState state{LogId(uuid(3)), 77, ~std::uint64_t{5}, 2, 3, {90, TableId::Client, uuid(4)}, 95};
     const sync::Cursor cursor = codec.encode(state);
     const auto read = codec.decode(cursor);
     REQUIRE(read);
@@ -99,6 +99,7 @@ TEST_CASE("a cursor comes back as it was, and a changed one not at all") {
     CHECK(read->mark == state.mark);
     CHECK(read->pages == state.pages);
     CHECK(read->key == state.key);
+    CHECK(read->target == state.target);
     for (std::size_t i = 0; i < cursor.size(); ++i) {
         sync::Cursor changed = cursor;
         changed[i] = static_cast<char>(changed[i] ^ 1);
