@@ -51,7 +51,7 @@ private:
     Result<> lookAhead(JobState& state);
     Result<bool> answerStored(JobState& state, const Command& command, sync::CommandResult& result);
     Result<Outcome> execute(JobState& state, const Command& command, std::int64_t n);
-    Result<> endAccess(const OrgId& org);
+    Result<> endAccess(const OrgId& org, const std::vector<UserId>& users);
     Result<> recordOverruled(JobState& state, const Command& command, const Outcome& outcome,
                              sync::CommandResult& result);
     Result<> recordOne(JobState& state, const Command& command, const Overruled& one,

@@ -37,6 +37,14 @@ StoredResult toStored(const PushJob& job, const Command& command, const sync::Co
     return stored;
 }
 
+std::vector<UserId> suspendedBy(const StoreTransaction& transaction) {
+    std::vector<UserId> users;
+    transaction.forEachChanged([&](const Record& row) {
+        if (row.type().table == TableId::User && row.text(user::State) == user::suspended) users.emplace_back(row.id);
+    });
+    return users;
+}
+
 }  // namespace
 
 Result<sync::CommandResult> readResult(const StoredResult& stored) {
@@ -90,7 +98,6 @@ Result<> CommitterCore::runCommand(JobState& state, const sync::PushCommand& one
     result.atSeq = state.seq;
     auto outcome = execute(state, command, result.n);
     if (outcome.ok()) {
-        MOSTRADOR_TRY(endAccess(state.job.org));
         if (outcome->changed != 0 || !outcome->overruled.empty()) state.changed = true;
         MOSTRADOR_TRY(recordOverruled(state, command, *outcome, result));
     } else {
@@ -118,14 +125,17 @@ Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, 
         m_transaction.drop();
         return outcome;
     }
+    const std::vector<UserId> suspended = suspendedBy(m_transaction);
     if (!state.careful) {
         MOSTRADOR_TRY(m_transaction.keep());
+        MOSTRADOR_TRY(endAccess(state.job.org, suspended));
         return outcome;
     }
     MOSTRADOR_TRY(writeRows());  // those of earlier commands stay
     MOSTRADOR_TRY(m_writer.savepoint(StoreWriter::Level::Command));
     const auto kept = m_transaction.keep();
     if (kept.ok()) {
+        MOSTRADOR_TRY(endAccess(state.job.org, suspended));
         MOSTRADOR_TRY(m_writer.releaseSavepoint(StoreWriter::Level::Command));
         return outcome;
     }
@@ -136,17 +146,14 @@ Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, 
 }
 
 // Who is suspended, by whatever way, is signed out with it: his sessions and tokens do not come back with him.
-Result<> CommitterCore::endAccess(const OrgId& org) {
-    for (const RowChange& change : m_written) {
-        if (change.table != TableId::User) continue;
-        MOSTRADOR_TRY_ASSIGN(const Record row, decodeRow(user::type, change.wire));
-        if (row.text(user::State) != user::suspended) continue;
-        Accounts& accounts = m_writer.accounts();
-        MOSTRADOR_TRY_ASSIGN(auto credential, accounts.credential(org, UserId(row.id)));
+Result<> CommitterCore::endAccess(const OrgId& org, const std::vector<UserId>& users) {
+    Accounts& accounts = m_writer.accounts();
+    for (const UserId& user : users) {
+        MOSTRADOR_TRY_ASSIGN(auto credential, accounts.credential(org, user));
         if (!credential) continue;
         ++credential->generation;
         MOSTRADOR_TRY(accounts.putCredential(org, *credential));
-        MOSTRADOR_TRY(accounts.removeSessionsOf(org, UserId(row.id)));
+        MOSTRADOR_TRY(accounts.removeSessionsOf(org, user));
     }
     return success();
 }

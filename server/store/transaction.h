@@ -40,7 +40,11 @@ public:
     void begin(const CommandScope& scope);
     // The command has succeeded. After an error the database transaction is unusable.
     Result<> keep();
-    void drop();              // the command was refused
+    void drop();            // the command was refused
+    template <class Visit>  // rows of the running command, before keep() or drop()
+    void forEachChanged(Visit&& visit) const {
+        for (const Pending& one : m_pending) visit(one.row);
+    }
     Result<> writeChanges();  // log rows held back
     Result<> writeRows();     // rows held back, of all organisations
     [[nodiscard]] std::vector<WrittenRow> takeWritten() { return std::exchange(m_written, {}); }

@@ -28,9 +28,10 @@ struct RouterWorld : kit::SyncWorld {
     SignInLimiter limiter{clock};
     Revocations revocations{clock, TokenSigner::defaultLifetimeMs};
     TokenSigner tokens{Key32{}, clock, &revocations};
+    Challenges challenges{Key32{}, clock, random};
     CertificateSigner certificates{Key32{}};
-    ApiContext context{*readers, queue,       service,      hub,   workers, passwords, limiter,
-                       tokens,   revocations, certificates, clock, random,  "1.2.3"};
+    ApiContext context{*readers, queue,       service,    hub,          workers, passwords, limiter,
+                       tokens,   revocations, certificates, challenges, clock,   random,    "1.2.3"};
     Router router;
 
     [[nodiscard]] JsonValue document(Language language = Language::Spanish) const {

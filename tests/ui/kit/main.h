@@ -2,11 +2,10 @@
 // The main() of a test program with widgets: one QApplication with our theme, in English, without a screen. A warning
 // of Qt is a failure: it is a fault of the program that people see as text on their terminal.
 
-#define CATCH_CONFIG_RUNNER
 #include <QApplication>
-#include <catch2/catch.hpp>
 #include <cstdio>
 
+#include "tests/kit/catch/runner.h"
 #include "ui/theme/systemtheme.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/language.h"
@@ -31,7 +30,7 @@ inline int run(int argc, char** argv) {
     Theme theme(app, makeSystemTheme());
     Language language;
     language.set(QStringLiteral("en"));
-    const int failed = Catch::Session().run(argc, argv);
+    const int failed = kit::runTests(argc, argv);
     if (warnings > 0) std::fprintf(stderr, "%d warnings of Qt\n", warnings);
     return failed != 0 ? failed : warnings;
 }
