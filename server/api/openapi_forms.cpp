@@ -178,6 +178,8 @@ constexpr Member members[] = {
     {"sync-orden", "v", Form::Whole, false},
 
     {"sync-envio-respuesta", "last_n", Form::Whole, true},
+    {"sync-envio-respuesta", "first_n", Form::Whole, false,
+     {"El primer número del envío que se responde", "The first number of the push that is answered"}},
     {"sync-envio-respuesta", "expected_n", Form::Whole, false},
     {"sync-envio-respuesta", "results", Form::Parts, true, {}, "sync-resultado"},
 

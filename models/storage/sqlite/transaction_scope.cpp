@@ -9,9 +9,14 @@ Result<> runCached(Connection& connection, std::string_view sql) {
 }
 
 // SQLite ends a transaction by itself on some errors (disk full, I/O): then there is nothing left to undo. A rollback
-// that fails leaves nothing more to do either: the next BEGIN reports it.
+// that fails leaves nothing more to do either: the next BEGIN reports it. Only an interrupt is no failure of its own:
+// meant for a query that has just ended, it may meet the rollback, and a connection left inside a transaction would be
+// lost to its next user.
 void undo(Connection& connection, std::string_view sql) {
-    if (connection.inTransaction()) static_cast<void>(runCached(connection, sql).ok());
+    while (connection.inTransaction()) {
+        if (runCached(connection, sql).ok()) return;
+        if ((sqlite3_errcode(connection.handle()) & 0xff) != SQLITE_INTERRUPT) return;
+    }
 }
 
 }  // namespace

@@ -1,5 +1,8 @@
 #include "models/storage/sqlite/transaction_scope.h"
 
+#include <atomic>
+#include <thread>
+
 #include "tests/models/storage/folder.h"
 
 using namespace mostrador;
@@ -86,6 +89,31 @@ TEST_CASE("a read transaction does not see later commits") {
         CHECK(count(*reader, "t") == 0);
     }
     CHECK(count(*reader, "t") == 1);
+}
+
+TEST_CASE("an interrupt that meets the end of a read leaves no transaction open") {
+    const Folder folder;
+    const auto reader = opened(folder.file("a.db"));
+    REQUIRE(reader->exec("CREATE TABLE t(a); INSERT INTO t VALUES (1)").ok());
+    std::atomic<bool> ended = false;
+    std::thread other([&] {
+        while (!ended) {
+            reader->interrupt();
+            std::this_thread::yield();
+        }
+    });
+    int left = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        {
+            const auto reading = ReadTransaction::begin(*reader);
+            (void)reader->queryInteger("SELECT count(*) FROM t").ok();
+        }
+        if (reader->inTransaction()) ++left;
+        while (reader->inTransaction()) (void)reader->exec("ROLLBACK").ok();
+    }
+    ended = true;
+    other.join();
+    CHECK(left == 0);
 }
 
 TEST_CASE("savepoints undo their part alone, also nested") {
