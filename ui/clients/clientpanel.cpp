@@ -135,8 +135,10 @@ void ClientPanel::whenSettled(std::function<void()> proceed, std::function<void(
 
 // Buttons and parts for a mode, by the rights of the person.
 void ClientPanel::enter(Mode mode) {
-    m_mode = mode;
     const bool form = mode == Mode::Editing || mode == Mode::Creating;
+    const bool leaves =
+        !form && (m_mode == Mode::Editing || m_mode == Mode::Creating) && isAncestorOf(window()->focusWidget());
+    m_mode = mode;
     const bool reading = mode == Mode::Reading && m_detail.has_value();
     const bool archived = reading && m_detail->record.archived();
     m_form->setVisible(form);
@@ -163,6 +165,7 @@ void ClientPanel::enter(Mode mode) {
     else setTitle(tr("Client"));
     if (mode == Mode::Closed) close();
     else open();
+    if (leaves) Q_EMIT formLeft();  // the input that had the focus is gone: it would jump to anywhere
 }
 
 void ClientPanel::showClient(const Uuid& id) {

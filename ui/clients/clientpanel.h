@@ -39,9 +39,12 @@ public:
     void resend(const sync::InboxItem& item);
     void closePanel();
 
-    void setInList(bool inList);  // whether the list beside it holds the client: told to a person who is editing
-    void edit();                  // from reading; nothing without the right
-    void editWhenLoaded();        // the same, for a client that showClient() is still reading
+    // `holds`: whether the list beside the panel has that client; asked, and again after listChanged(), while it is
+    // edited.
+    void followList(std::function<bool(const Uuid&)> holds) { m_listHolds = std::move(holds); }
+    void listChanged() { showAbsence(); }
+    void edit();            // from reading; nothing without the right
+    void editWhenLoaded();  // the same, for a client that showClient() is still reading
     void save();
     void cancel();  // asks when there is unsaved input
 
@@ -50,6 +53,7 @@ Q_SIGNALS:
     void resent(const mostrador::Uuid& inboxItem);
     void openRequested(const mostrador::Uuid& id);  // "open existing" of the duplicate warning
     void panelClosed();
+    void formLeft();  // saved or given up, and the focus was in it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -85,7 +89,7 @@ private:
     bool m_saving = false;
     bool m_editNext = false;
     bool m_asking = false;  // a "discard?" question is open
-    bool m_inList = true;
+    std::function<bool(const Uuid&)> m_listHolds;
     bool m_missing = false;  // no longer on this computer while it was edited
     Uuid m_duplicate;
     Banner* m_problem;

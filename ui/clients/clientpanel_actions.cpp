@@ -147,12 +147,6 @@ bool ClientPanel::mayArchive() const {
     return user && grantFor(user->roles, Action::ClientsArchive) == Grant::Full;
 }
 
-void ClientPanel::setInList(bool inList) {
-    if (inList == m_inList) return;
-    m_inList = inList;
-    showAbsence();
-}
-
 // The form stays on its record whatever the list does; the person who types is told why it is not there.
 QString ClientPanel::absence() const {
     if (m_mode != Mode::Editing) return {};
@@ -164,7 +158,8 @@ QString ClientPanel::absence() const {
         return tr("%1 archived this client on “%2”. What you typed is still here.", "a person, a computer")
             .arg(who, where);
     }
-    if (!m_inList) return tr("This client is not in the list shown now: search or filter leave it out.");
+    if (m_listHolds && !m_listHolds(client()))
+        return tr("This client is not in the list shown now: search or filter leave it out.");
     return {};
 }
 

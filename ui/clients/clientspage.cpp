@@ -68,7 +68,6 @@ void ClientsPage::makeToolbar() {
     row->setContentsMargins(space::xl, space::m, space::l, space::m);
     row->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("clients.search"));
-    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(360);
     m_filter->setObjectName(QStringLiteral("clients.filter"));
     for (const auto filter : {sync::ArchivedFilter::Live, sync::ArchivedFilter::Archived, sync::ArchivedFilter::All})
@@ -89,6 +88,7 @@ void ClientsPage::makeToolbar() {
         nameNew();
     });
     m_toolbar->addYielding(m_columns);
+    m_toolbar->addYielding(m_search, [this](bool shorter) { m_search->setMinimumWidth(shorter ? 140 : 200); });
 }
 
 void ClientsPage::makeActions() {
@@ -142,8 +142,10 @@ void ClientsPage::connectAll() {
     connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &ClientsPage::newClient);
     connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_model, &RecordTableModel::totalChanged, this, &ClientsPage::showCount);
-    connect(m_model, &RecordTableModel::phaseChanged, this, &ClientsPage::tellWhetherListed);
-    connect(m_model, &RecordTableModel::refreshed, this, &ClientsPage::tellWhetherListed);
+    connect(m_model, &RecordTableModel::phaseChanged, m_panel, [this] {
+        if (m_model->phase() == RecordTableModel::Phase::Ready) m_panel->listChanged();
+    });
+    connect(m_model, &RecordTableModel::refreshed, m_panel, &ClientPanel::listChanged);
     connect(&view, &RecordTableView::clickedRecord, this, show);
     connect(&view, &RecordTableView::opened, this, show);
     connect(&view, &RecordTableView::currentChangedByUser, this, [this, show](const Uuid& id) {
@@ -152,6 +154,11 @@ void ClientsPage::connectAll() {
     connect(m_panel, &ClientPanel::created, this, [this](const Uuid& id) { m_pane->view().setCurrentId(id); });
     connect(m_panel, &ClientPanel::openRequested, this, &ClientsPage::openClient);
     connect(m_panel, &ClientPanel::resent, this, &ClientsPage::resent);
+    // A long list is held in part: only one that was read to its end can say that it has no such row.
+    m_panel->followList([this](const Uuid& id) {
+        return m_model->rowOf(id) >= 0 || !m_model->isComplete() || m_model->phase() != RecordTableModel::Phase::Ready;
+    });
+    connect(m_panel, &ClientPanel::formLeft, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &ClientPanel::panelClosed, this, [this] {
         m_panelWanted = false;
         m_pane->view().setFocus(Qt::OtherFocusReason);
@@ -198,12 +205,6 @@ void ClientsPage::moveToResults() {
     RecordTableView& view = m_pane->view();
     view.setFocus(Qt::OtherFocusReason);
     if (!view.selectionModel()->hasSelection()) view.step(0);
-}
-
-// A long list is held in part: only one that was read to its end can say that it has no such row.
-void ClientsPage::tellWhetherListed() {
-    if (m_model->phase() != RecordTableModel::Phase::Ready) return;
-    m_panel->setInList(m_model->rowOf(m_panel->client()) >= 0 || !m_model->isComplete());
 }
 
 void ClientsPage::showRights() {

@@ -53,7 +53,6 @@ private:
     void retranslate();
     void showRights();
     void showCount();
-    void tellWhetherListed();
     void newClient();
     void editCurrent();
     void moveToResults();

@@ -153,8 +153,10 @@ void UserPanel::whenSettled(std::function<void()> proceed, std::function<void()>
 }
 
 void UserPanel::enter(Mode mode) {
-    m_mode = mode;
     const bool form = mode == Mode::Editing || mode == Mode::Creating;
+    const bool leaves =
+        !form && (m_mode == Mode::Editing || m_mode == Mode::Creating) && isAncestorOf(window()->focusWidget());
+    m_mode = mode;
     const bool reading = mode == Mode::Reading && m_detail.has_value();
     const bool suspended = reading && m_detail->record.text(user::State) == user::suspended;
     const bool connected = m_context.workspace.membership() == sync::Membership::Connected;
@@ -182,6 +184,7 @@ void UserPanel::enter(Mode mode) {
     retranslate();
     if (mode == Mode::Closed) close();
     else open();
+    if (leaves) Q_EMIT formLeft();  // the input that had the focus is gone: it would jump to anywhere
 }
 
 void UserPanel::showUser(const Uuid& id) {

@@ -39,7 +39,10 @@ public:
     void create();
     void closePanel();
 
-    void setInList(bool inList);  // whether the list beside it holds the user: told to a person who is editing
+    // `holds`: whether the list beside the panel has that user; asked, and again after listChanged(), while it is
+    // edited.
+    void followList(std::function<bool(const Uuid&)> holds) { m_listHolds = std::move(holds); }
+    void listChanged() { showAbsence(); }
     void edit();
     void editWhenLoaded();  // the same, for a user that showUser() is still reading
     void save();
@@ -49,6 +52,7 @@ public:
 Q_SIGNALS:
     void created(const mostrador::Uuid& id);
     void panelClosed();
+    void formLeft();  // saved or given up, and the focus was in it
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -81,7 +85,7 @@ private:
     bool m_saving = false;
     bool m_editNext = false;
     bool m_asking = false;
-    bool m_inList = true;
+    std::function<bool(const Uuid&)> m_listHolds;
     bool m_missing = false;  // no longer on this computer while it was edited
     Banner* m_problem;
     Banner* m_absent;

@@ -50,18 +50,12 @@ void UserPanel::onSaved(const Result<sync::Receipt>& result, const Uuid& id) {
 
 void UserPanel::fail(const QString& words) { m_problem->setMessage(Tone::Danger, words); }
 
-void UserPanel::setInList(bool inList) {
-    if (inList == m_inList) return;
-    m_inList = inList;
-    showAbsence();
-}
-
 // The form stays on its record whatever the list does; the person who types is told why it is not there.
 void UserPanel::showAbsence() {
     QString text;
     if (m_mode == Mode::Editing && m_missing)
         text = tr("This user is no longer on this computer, so it cannot be saved. Copy what you need.");
-    else if (m_mode == Mode::Editing && !m_inList)
+    else if (m_mode == Mode::Editing && m_listHolds && !m_listHolds(user()))
         text = tr("This user is not in the list shown now: the search leaves it out.");
     m_absent->setMessage(Tone::Warn, text);
 }

@@ -57,7 +57,6 @@ void UsersPage::makeToolbar() {
     bar->setContentsMargins(space::xl, space::m, space::l, space::m);
     bar->setSpacing(space::s);
     m_search->setObjectName(QStringLiteral("users.search"));
-    m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(360);
     m_count->setObjectName(QStringLiteral("users.count"));
     m_columns->setObjectName(QStringLiteral("users.columns"));
@@ -74,6 +73,7 @@ void UsersPage::makeToolbar() {
         nameNew();
     });
     m_toolbar->addYielding(m_columns);
+    m_toolbar->addYielding(m_search, [this](bool shorter) { m_search->setMinimumWidth(shorter ? 140 : 200); });
     left->addWidget(m_toolbar);
     left->addWidget(m_pane, 1);
 }
@@ -127,8 +127,10 @@ void UsersPage::connectAll() {
     connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &UsersPage::newUser);
     connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_model, &RecordTableModel::totalChanged, this, &UsersPage::showCount);
-    connect(m_model, &RecordTableModel::phaseChanged, this, &UsersPage::tellWhetherListed);
-    connect(m_model, &RecordTableModel::refreshed, this, &UsersPage::tellWhetherListed);
+    connect(m_model, &RecordTableModel::phaseChanged, m_panel, [this] {
+        if (m_model->phase() == RecordTableModel::Phase::Ready) m_panel->listChanged();
+    });
+    connect(m_model, &RecordTableModel::refreshed, m_panel, &UserPanel::listChanged);
     connect(m_devices, &DeviceNames::changed, m_model, &RecordTableModel::refreshTexts);
     connect(&view, &RecordTableView::clickedRecord, this, show);
     connect(&view, &RecordTableView::opened, this, show);
@@ -136,6 +138,11 @@ void UsersPage::connectAll() {
         if (m_panelWanted) show(id);
     });
     connect(m_panel, &UserPanel::created, this, [this](const Uuid& id) { m_pane->view().setCurrentId(id); });
+    // A long list is held in part: only one that was read to its end can say that it has no such row.
+    m_panel->followList([this](const Uuid& id) {
+        return m_model->rowOf(id) >= 0 || !m_model->isComplete() || m_model->phase() != RecordTableModel::Phase::Ready;
+    });
+    connect(m_panel, &UserPanel::formLeft, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &UserPanel::panelClosed, this, [this] {
         m_panelWanted = false;
         m_pane->view().setFocus(Qt::OtherFocusReason);
@@ -177,12 +184,6 @@ void UsersPage::moveToResults() {
     RecordTableView& view = m_pane->view();
     view.setFocus(Qt::OtherFocusReason);
     if (!view.selectionModel()->hasSelection()) view.step(0);
-}
-
-// A long list is held in part: only one that was read to its end can say that it has no such row.
-void UsersPage::tellWhetherListed() {
-    if (m_model->phase() != RecordTableModel::Phase::Ready) return;
-    m_panel->setInList(m_model->rowOf(m_panel->user()) >= 0 || !m_model->isComplete());
 }
 
 void UsersPage::showRights() {

@@ -46,7 +46,6 @@ private:
     void retranslate();
     void showRights();
     void showCount();
-    void tellWhetherListed();
     void newUser();
     void editCurrent();
     void moveToResults();

@@ -28,6 +28,7 @@ struct ClientsDesk {
         REQUIRE(screen->waitsFor("clients.edit"));
         screen->key(Qt::Key_F2);
         REQUIRE(screen->sees("clients.form.save"));
+        CHECK_FALSE(screen->sees("clients.form.absent"));
     }
     void save() {
         screen->key(Qt::Key_S, Qt::ControlModifier);

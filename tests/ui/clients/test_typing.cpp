@@ -81,6 +81,7 @@ TEST_CASE("clients: F2 edits the row the person stands on, also when the panel i
     screen.key(Qt::Key_A, Qt::ControlModifier);
     screen.type(QStringLiteral("Beatriz"));
     desk.save();
+    CHECK(screen.focused() == QStringLiteral("clients.table"));  // where the arrows go on
     REQUIRE(screen.listed("Ana, Beatriz"));
     CHECK(desk.stored(desk.ids[1], client::Name) == "Beatriz");
 }
@@ -104,6 +105,7 @@ TEST_CASE("clients: Esc leaves a form without input; with input it asks, and Esc
     screen.key(Qt::Key_Escape);
     screen.answer(true);
     CHECK(screen.sees("clients.edit"));
+    CHECK(screen.focused() == QStringLiteral("clients.table"));
     CHECK(desk.stored(desk.ids[0], client::Name) == "Ana");
 }
 

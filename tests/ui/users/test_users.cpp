@@ -190,6 +190,7 @@ TEST_CASE("users: Esc asks for what was typed; F2 opens the form of the row also
     CHECK_FALSE(screen.sees("users.panel"));
     screen.key(Qt::Key_F2);
     REQUIRE(screen.waitsFor("users.form.save"));
+    CHECK_FALSE(screen.sees("users.form.absent"));
     screen.type(QStringLiteral("x"));
     screen.key(Qt::Key_Escape);
     screen.answer(false);
@@ -197,6 +198,7 @@ TEST_CASE("users: Esc asks for what was typed; F2 opens the form of the row also
     screen.key(Qt::Key_Escape);
     screen.answer(true);
     CHECK(screen.sees("users.edit"));
+    CHECK(screen.focused() == QStringLiteral("users.table"));
 }
 
 TEST_CASE("users: every control has a name of its own, reading, editing and creating, in both languages") {
