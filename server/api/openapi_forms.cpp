@@ -28,7 +28,8 @@ constexpr Member members[] = {
      {"Para una persona, en el idioma de `Accept-Language`", "For a person, in the language of `Accept-Language`"}},
     {"error", "campo", Form::Text, false, {"El campo rechazado", "The field refused"}},
     {"error", "detalle", Form::Object, false,
-     {"En un conflicto, `actual`: el registro como está ahora", "In a conflict, `actual`: the record as it is now"}},
+     {"En un conflicto, `actual`: el registro como está ahora. Al entrar con un dispositivo, `reto`",
+      "In a conflict, `actual`: the record as it is now. At a device's sign-in, `reto`"}},
 
     {"hecho", "ok", Form::Yes, true},
 
@@ -60,6 +61,8 @@ constexpr Member members[] = {
     {"dispositivo-nuevo", "plataforma", Form::Text, false},
     {"dispositivo-nuevo", "version", Form::Text, false, {"Del programa", "Of the program"}},
     {"dispositivo-nuevo", "id", Form::Id, false, {"Si ya fue inscrito", "If it was enrolled before"}},
+    {"dispositivo-nuevo", "reto", Form::Text, false, {"El que trajo el rechazo", "The one that the refusal brought"}},
+    {"dispositivo-nuevo", "firma", Form::Text, false, {"Del reto, en base64url", "Of `reto`, in base64url"}},
 
     {"dispositivo", "id", Form::Id, true},
     {"dispositivo", "serie", Form::Text, true,

@@ -101,8 +101,11 @@ constinit const RouteDoc ready{
 constinit const RouteDoc metrics{
     .summary = {"Cifras del servidor para Prometheus", "The server's figures for Prometheus"},
     .tag = serverTag,
+    .more = {"Sin token sólo desde el mismo equipo; desde otro, un administrador.",
+             "Without a token from the same computer only; from another one, an administrator."},
     .answer = {"texto"},
-    .answerMedia = Media::Text};
+    .answerMedia = Media::Text,
+    .refusals = {403}};
 constinit const RouteDoc openapi{
     .summary = {"Este documento", "This document"}, .tag = serverTag, .answer = {"openapi"}, .tagged = true};
 constinit const RouteDoc viewer{.summary = {"El visor de este documento", "The viewer of this document"},
@@ -130,6 +133,8 @@ constinit const RouteDoc token{
     .refusals = {401, 403, 429}};
 constinit const RouteDoc login{.summary = {"Entrar", "Sign in"},
                                .tag = sessionTag,
+                               .more = {"Un dispositivo con `id` firma primero el `reto` del rechazo con su clave.",
+                                        "A device with an `id` first signs the refusal's `reto` with its key."},
                                .body = {"ingreso"},
                                .sample = R"({"username": "ana", "password": "mi clave secreta"})",
                                .answer = {"sesion"},
