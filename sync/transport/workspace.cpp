@@ -55,6 +55,7 @@ void Workspace::setServerUrl(const std::string& address, Callback<ServerInfo> do
     m->setServerUrl(address, std::move(done));
 }
 
+bool Workspace::isReady() const { return m->isReady(); }
 void Workspace::execute(Command draft, Callback<Receipt> done) { m->execute(std::move(draft), std::move(done)); }
 void Workspace::request(const std::string& verb, const std::string& path, const std::string& json,
                         Callback<std::string> done) {

@@ -80,6 +80,9 @@ public:
     [[nodiscard]] SyncRunner& sync();
     [[nodiscard]] Membership membership() const;
     [[nodiscard]] const std::optional<SignedInUser>& user() const;
+    // The first download is here, or the computer works alone: before that nobody's rights are known here, and
+    // execute() answers ResyncNeeded.
+    [[nodiscard]] bool isReady() const;
 
     // --- first run ------------------------------------------------------------------------------------------------
     // NetworkDown, TimedOut, NotOurServer, BadAddress, UpgradeClient, UpgradeServer.
@@ -123,6 +126,7 @@ public:
 Q_SIGNALS:
     void userChanged();  // signed in, out, or replaced
     void membershipChanged();
+    void becameReady();  // the first download has just ended; not emitted where isReady() was true from the start
 
 private:
     Workspace();

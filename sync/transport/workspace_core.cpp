@@ -129,9 +129,12 @@ void WorkspaceCore::saveSession(const Tokens& tokens) {
     (void)vault->put(sessionName, encodeSession(*session));
 }
 
+bool WorkspaceCore::isReady() const { return membership() == Membership::Alone || replica->position().bootstrapped; }
+
 void WorkspaceCore::execute(Command draft, Callback<Receipt> done) {
-    if (!user) {
-        post([done = std::move(done)] { done(fail(ErrorCode::SignInNeeded)); });
+    if (!user || !isReady()) {
+        const Error reason = fail(user ? ErrorCode::ResyncNeeded : ErrorCode::SignInNeeded);
+        post([done = std::move(done), reason] { done(reason); });
         return;
     }
     replica->execute(std::move(draft), user->id, [post = post, done = std::move(done)](Result<Receipt> result) {
@@ -177,6 +180,7 @@ void WorkspaceCore::onStatus(const SyncStatus& status) {
         saveKnownUsers();
     }
     if (joining && status.state == SyncState::Live) finishJoin();
+    if (!std::exchange(ready, isReady()) && ready) Q_EMIT face.becameReady();
 }
 
 }  // namespace mostrador::sync

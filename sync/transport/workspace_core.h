@@ -30,6 +30,7 @@ public:
     Result<SignedInUser> resume();
     void signOut();
     void startSync(bool forcedLocal);
+    [[nodiscard]] bool isReady() const;
     void execute(Command draft, Callback<Receipt> done);
     void setUser(std::optional<SignedInUser> user);
     void saveSession(const Tokens& tokens);  // also from the network thread
@@ -74,6 +75,7 @@ public:
     std::optional<SignedInUser> user;
     bool liveChannel = true;
     std::int64_t contactNoted = 0;  // UTC ms of the lease that was last stored
+    bool ready = false;             // as it was told last
     bool joining = false;           // records wait to be sent to the server that was joined
     Callback<JoinPreview> joined;
 };

@@ -164,6 +164,7 @@ void ClientsPage::connectAll() {
         m_pane->view().setFocus(Qt::OtherFocusReason);
     });
     connect(&m_context.workspace, &sync::Workspace::userChanged, this, &ClientsPage::showRights);
+    connect(&m_context.workspace, &sync::Workspace::becameReady, this, &ClientsPage::showRights);
 }
 
 void ClientsPage::activated() { m_search->setFocus(Qt::OtherFocusReason); }
@@ -209,7 +210,8 @@ void ClientsPage::moveToResults() {
 
 void ClientsPage::showRights() {
     const auto& user = m_context.workspace.user();
-    const bool mayCreate = user && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
+    const bool mayCreate =
+        user && m_context.workspace.isReady() && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
     m_new->setVisible(mayCreate);
     m_create->setEnabled(mayCreate);
     m_model->refreshTexts();

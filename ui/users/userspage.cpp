@@ -148,6 +148,7 @@ void UsersPage::connectAll() {
         m_pane->view().setFocus(Qt::OtherFocusReason);
     });
     connect(&m_context.workspace, &sync::Workspace::userChanged, this, &UsersPage::showRights);
+    connect(&m_context.workspace, &sync::Workspace::becameReady, this, &UsersPage::showRights);
 }
 
 QString UsersPage::title() const { return tr("Users"); }
@@ -188,7 +189,8 @@ void UsersPage::moveToResults() {
 
 void UsersPage::showRights() {
     const auto& user = m_context.workspace.user();
-    const bool full = user && grantFor(user->roles, Action::UsersManage) == Grant::Full;
+    const bool full =
+        user && m_context.workspace.isReady() && grantFor(user->roles, Action::UsersManage) == Grant::Full;
     m_new->setVisible(full);
     m_create->setEnabled(full);
 }

@@ -104,12 +104,13 @@ class Computer {
     SystemRandom m_random;
 
 public:
-    Computer() { open(); }
-    void open() {
+    explicit Computer(bool forcedLocal = false) { open(forcedLocal); }
+    void open(bool forcedLocal = false) {
         Workspace::Options options;
         options.home = home();
         options.platform = "test";
         options.appVersion = "0";
+        options.forcedLocal = forcedLocal;
         auto opened = Workspace::open(std::move(options), clock, m_random);
         if (opened.ok()) workspace = std::move(*opened);
     }

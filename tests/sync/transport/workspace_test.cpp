@@ -46,6 +46,22 @@ TEST_CASE("two computers and a server: enrol, work, see each other live") {
               .code == ErrorCode::NotFound);
 }
 
+TEST_CASE("before the first download nothing is refused for want of rights") {
+    RealServer server;
+    Computer a(true);  // enrolled, but not synchronizing yet
+    REQUIRE(a.connect(server.url()).ok());
+    CHECK_FALSE(a->isReady());
+    CHECK(a.execute(named(id(1), "Juan")).error().code == ErrorCode::ResyncNeeded);
+    int told = 0;
+    QObject::connect(a.workspace.get(), &Workspace::becameReady, [&told] { ++told; });
+    a->sync().setForcedLocal(false);
+    REQUIRE(waitUntil([&] { return told == 1; }));
+    CHECK(a->isReady());
+    CHECK(a.execute(named(id(1), "Juan")).ok());
+    REQUIRE(a.round().ok());
+    CHECK(told == 1);
+}
+
 TEST_CASE("wrong passwords and wrong servers") {
     RealServer server;
     Computer a;
