@@ -19,6 +19,7 @@ struct CommandScope {
     std::int64_t n = 0;
     CommandId cid;
     UserId user;
+    bool firstRun = true;  // not pushed by a desktop, where it ran before
 };
 
 class StoreTransaction final : public Transaction {
@@ -33,6 +34,8 @@ public:
     void dropCaches();  // the database transaction was rolled back
 
     [[nodiscard]] Authority authority() const override { return Authority::Final; }
+    [[nodiscard]] OrgId organization() const override { return m_scope.org; }
+    [[nodiscard]] bool firstRun() const override { return m_scope.firstRun; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override;
     Result<> insert(const Record& record) override;
