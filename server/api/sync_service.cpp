@@ -82,6 +82,14 @@ SyncReply<SyncService::Standing> SyncService::stand(Reader& reader, const OrgId&
     return standing;
 }
 
+bool SyncService::fromEarlierLog(Reader& reader, const OrgId& org, const sync::Cursor& cursor) const {
+    const auto at = m_cursors.decode(cursor);
+    const auto lineage = reader.lineage(org);
+    if (!at || !lineage.ok() || lineage->empty()) return false;
+    return std::any_of(lineage->begin(), std::prev(lineage->end()),
+                       [&](const sync::LineageEntry& entry) { return entry.log == at->log; });
+}
+
 std::optional<SyncError> SyncService::checkCaller(Reader& reader, const Caller& caller, const ReplicaId& replica) {
     // No user: the server asks for itself. Tokens always name one.
     if (const auto person = personOf(reader, caller); !caller.user.isNil() && !person.ok()) {
@@ -231,8 +239,11 @@ void SyncService::push(const Caller& caller, sync::Push push, std::function<void
         const Snapshot snapshot(**reader);
         if (!snapshot.begun().ok()) return done(retry(snapshot.begun().error()));
         if (const auto refused = checkCaller(**reader, caller, push.replica)) return done(*refused);
+        // Commands are judged by what stands here now, so those from before a restore are as good as any; their author
+        // learns of it at hello, and reads everything anew.
         auto standing = stand(**reader, caller.org, push.cursor);
-        if (const auto* refused = std::get_if<SyncError>(&standing)) return done(*refused);
+        const auto* refused = std::get_if<SyncError>(&standing);
+        if (refused && !fromEarlierLog(**reader, caller.org, push.cursor)) return done(*refused);
         auto users = (*reader)->accounts().usersOf(caller.org, caller.device);
         if (!users.ok()) return done(retry(users.error()));
         job.authors = std::move(*users);

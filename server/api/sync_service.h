@@ -46,6 +46,8 @@ private:
     // Still allowed in, and the replica is this device's.
     [[nodiscard]] std::optional<sync::SyncError> checkCaller(Reader& reader, const Caller& caller,
                                                              const ReplicaId& replica);
+    // The cursor is of a log that a restore has replaced.
+    [[nodiscard]] bool fromEarlierLog(Reader& reader, const OrgId& org, const sync::Cursor& cursor) const;
     Result<> fillRows(Reader& reader, const OrgId& org, const Standing& at, std::uint64_t bytesMax, sync::Page& page,
                       PageKey& last);
     Result<> fillEnd(Reader& reader, const OrgId& org, const sync::Pull& pull, sync::Page& page);
