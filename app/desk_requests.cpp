@@ -70,6 +70,19 @@ void Desk::open(TableId table, const Uuid& record) {
             m_users->openUser(record);
             break;
         case TableId::Organization:
+        case TableId::Product:
+        case TableId::ProductCost:
+        case TableId::Place:
+        case TableId::Movement:
+        case TableId::MovementCost:
+        case TableId::Balance:
+        case TableId::Equipment:
+        case TableId::EquipmentSecret:
+        case TableId::Order:
+        case TableId::Sale:
+        case TableId::CashSession:
+        case TableId::Incident:
+        case TableId::Attachment:
         case TableId::Device: break;  // no page of their own: the sync page offers no button
     }
 }

@@ -32,7 +32,7 @@ Result<Edit> withValue(const Record& current, FieldIndex field, const std::strin
 
 Result<RecordArgs> argsOf(const sync::InboxItem& item) {
     const CommandSpec* spec = findCommand(item.command.name);
-    const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
+    const RecordType* type = spec ? formOf(*spec) : nullptr;
     if (!type) return fail(ErrorCode::CommandUnknown, {}, item.command.name);
     return decodeArgs(*type, item.command.args);
 }

@@ -27,6 +27,7 @@ constexpr std::array names{
     Named{ErrorCode::WrongState, "estado_no_permite"},
     Named{ErrorCode::LastAdministrator, "ultimo_administrador"},
     Named{ErrorCode::CommandUnknown, "orden_desconocida"},
+    Named{ErrorCode::OutOfStock, "sin_existencias"},
     Named{ErrorCode::SignInNeeded, "requiere_sesion"},
     Named{ErrorCode::BadCredentials, "credenciales_invalidas"},
     Named{ErrorCode::TokenExpired, "token_vencido"},

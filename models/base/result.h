@@ -30,6 +30,7 @@ enum class ErrorCode : std::uint16_t {
     WrongState = 206,     // not possible in the record's state
     LastAdministrator = 207,
     CommandUnknown = 208,
+    OutOfStock = 209,  // detail: what there is
     // 3xx  who are you
     SignInNeeded = 301,
     BadCredentials = 302,

@@ -50,6 +50,17 @@ Uuid Uuid::derive(const Uuid& parent, std::uint32_t ordinal) {
     std::array<std::uint8_t, size + 4> input{};
     std::memcpy(input.data(), parent.m_bytes.data(), size);
     for (unsigned i = 0; i < 4; ++i) input[size + i] = static_cast<std::uint8_t>(ordinal >> (24 - 8 * i));
+    return hashed(input);
+}
+
+Uuid Uuid::derive(const Uuid& first, const Uuid& second) {
+    std::array<std::uint8_t, 2 * size> input{};
+    std::memcpy(input.data(), first.m_bytes.data(), size);
+    std::memcpy(input.data() + size, second.m_bytes.data(), size);
+    return hashed(input);
+}
+
+Uuid Uuid::hashed(std::span<const std::uint8_t> input) {
     Uuid id;
     crypto_generichash(id.m_bytes.data(), size, input.data(), input.size(), nullptr, 0);
     id.m_bytes[6] = static_cast<std::uint8_t>((id.m_bytes[6] & 0x0f) | 0x80);

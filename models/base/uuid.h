@@ -27,6 +27,8 @@ public:
     // Derived id: the first 16 bytes of BLAKE2b(parent, ordinal) shaped as UUIDv8, so that desktop and
     // server make the same rows from one command.
     [[nodiscard]] static Uuid derive(const Uuid& parent, std::uint32_t ordinal);
+    // The id of what belongs to a pair, such as the stock of a product in a place.
+    [[nodiscard]] static Uuid derive(const Uuid& first, const Uuid& second);
 
     [[nodiscard]] std::string toString() const;  // lower case
     [[nodiscard]] std::string_view bytes() const { return {reinterpret_cast<const char*>(m_bytes.data()), size}; }
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] std::size_t hash() const noexcept;
 
 private:
+    [[nodiscard]] static Uuid hashed(std::span<const std::uint8_t> input);
+
     std::array<std::uint8_t, size> m_bytes{};
 };
 

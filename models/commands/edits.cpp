@@ -1,5 +1,8 @@
 #include "models/commands/edits.h"
 
+#include <cstring>
+
+#include "models/records/json.h"
 #include "models/rules/validation.h"
 
 namespace mostrador {
@@ -52,19 +55,13 @@ Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const
                              const RecordType& type, const RecordArgs& args, Derive derive,
                              const std::function<void(Record&)>& finish) {
     MOSTRADOR_TRY(validateEdit(type, args.edit, true, actor.system));
+    const Run run{transaction, actor, command};
     MOSTRADOR_TRY_ASSIGN(const auto existing, transaction.find(type, args.record));
     if (existing) {
-        const bool mine = existing->integer(common::CreatedAt) == command.madeAt &&
-                          existing->reference(common::CreatedBy) == command.user.uuid();
-        if (mine && transaction.authority() == Authority::Speculative) return Outcome{type.table, args.record, 0, {}};
+        if (madeBy(run, *existing)) return Outcome{type.table, args.record, 0, {}};
         return fail(ErrorCode::AlreadyExists, "id", args.record.toString());
     }
-    Record row(type, args.record);
-    row.at(common::CreatedAt) = command.madeAt;
-    row.at(common::CreatedBy) = actor.user.uuid();
-    row.at(common::CreatedDevice) = actor.device.uuid();
-    for (FieldIndex i = 0; i < type.fields.size(); ++i)
-        if (!type.fields[i].initial.empty()) row.at(i) = std::string(type.fields[i].initial);
+    Record row = newRow(run, type, args.record);
     MOSTRADOR_TRY(mergeEdit(row, args.edit, [](FieldIndex) { return true; }));
     if (derive) derive(row);
     if (finish) finish(row);
@@ -100,12 +97,59 @@ Result<Outcome> setFields(Transaction& transaction, const Actor& actor, const Co
                           const std::vector<std::pair<FieldIndex, Value>>& values) {
     Record after = before;
     for (const auto& [field, value] : values) after.at(field) = value;
-    Outcome outcome{before.type().table, before.id, differences(before, after), {}};
-    if (outcome.changed == 0) return outcome;
-    stampUpdated(after, actor, command);
-    outcome.changed |= updatedStamps;
-    MOSTRADOR_TRY(transaction.update(before, after, outcome.changed));
+    Outcome outcome{before.type().table, before.id, 0, {}};
+    MOSTRADOR_TRY_ASSIGN(outcome.changed, writeRow({transaction, actor, command}, before, std::move(after)));
     return outcome;
 }
+
+Result<Record> readForm(const RecordType& form, const Command& command) {
+    MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(form, command.args));
+    MOSTRADOR_TRY(validateEdit(form, args.edit, true));
+    Record filled(form, args.record);
+    MOSTRADOR_TRY(mergeEdit(filled, args.edit, [](FieldIndex) { return true; }));
+    return filled;
+}
+
+Record newRow(const Run& run, const RecordType& type, const Uuid& id) {
+    Record row(type, id);
+    row.at(common::CreatedAt) = run.command.madeAt;
+    row.at(common::CreatedBy) = run.actor.user.uuid();
+    row.at(common::CreatedDevice) = run.actor.device.uuid();
+    for (FieldIndex i = 0; i < type.fields.size(); ++i)
+        if (!type.fields[i].initial.empty()) row.at(i) = std::string(type.fields[i].initial);
+    return row;
+}
+
+Result<FieldMask> writeRow(const Run& run, const Record& before, Record after, bool stamp) {
+    FieldMask changed = differences(before, after);
+    if (changed == 0) return changed;
+    if (stamp) {
+        stampUpdated(after, run.actor, run.command);
+        changed |= updatedStamps;
+    }
+    MOSTRADOR_TRY(run.transaction.update(before, after, changed));
+    return changed;
+}
+
+bool madeBy(const Run& run, const Record& row) {
+    return !run.final() && row.integer(common::CreatedAt) == run.command.madeAt &&
+           row.reference(common::CreatedBy) == run.command.user.uuid();
+}
+
+Result<> checkReference(const Run& run, const RecordType& type, const Uuid& id, std::string_view field) {
+    if (id.isNil() || !run.final()) return success();
+    MOSTRADOR_TRY_ASSIGN(const auto row, run.transaction.find(type, id));
+    if (!row) return fail(ErrorCode::FieldInvalid, std::string(field), id.toString());
+    return success();
+}
+
+std::int64_t elementIdOf(const Command& command, std::uint32_t ordinal) {
+    const Uuid id = Uuid::derive(command.cid.uuid(), ordinal);
+    std::uint64_t bits = 0;
+    std::memcpy(&bits, id.bytes().data() + 8, sizeof bits);
+    return addedElementId(bits);
+}
+
+Value valueOf(const Uuid& id) { return id.isNil() ? Value{} : Value{id}; }
 
 }  // namespace mostrador

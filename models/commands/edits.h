@@ -1,5 +1,6 @@
 #pragma once
-// The steps that commands on single records share: create a row from an edit, merge an edit into a row, set one field.
+// The steps that commands share: create a row from an edit, merge an edit into a row, set one field; for commands that
+// write several rows, rows with their stamps and forms read into a record.
 // Used only inside this folder.
 
 #include <functional>
@@ -24,5 +25,32 @@ using Derive = void (*)(Record& row);  // computes Derived fields; may be null
 // Sets fields the command itself decides (state, archived). Nothing to change is a success.
 [[nodiscard]] Result<Outcome> setFields(Transaction& transaction, const Actor& actor, const Command& command,
                                         Record before, const std::vector<std::pair<FieldIndex, Value>>& values);
+
+// What every step of a command needs. Lives as long as the command runs.
+struct Run {
+    Transaction& transaction;
+    const Actor& actor;
+    const Command& command;
+
+    [[nodiscard]] bool final() const { return transaction.authority() == Authority::Final; }
+    [[nodiscard]] bool firstRun() const { return transaction.firstRun(); }
+};
+
+// The command's args as a record of its form: required parts are there, all are of their fields' form.
+[[nodiscard]] Result<Record> readForm(const RecordType& form, const Command& command);
+
+[[nodiscard]] Record newRow(const Run& run, const RecordType& type, const Uuid& id);  // stamped, with initial choices
+// Writes what differs; nothing when nothing does. `stamp`: the row says who changed it (not for sums kept beside).
+[[nodiscard]] Result<FieldMask> writeRow(const Run& run, const Record& before, Record after, bool stamp = true);
+// True for a row this very command made before: on a replica the server's row may arrive before its verdict.
+[[nodiscard]] bool madeBy(const Run& run, const Record& row);
+
+// A reference to a row that is not here is legal on a replica, whose rows depend on rights; the server knows better.
+[[nodiscard]] Result<> checkReference(const Run& run, const RecordType& type, const Uuid& id, std::string_view field);
+
+// An element id that follows from the command, above every number a new record uses.
+[[nodiscard]] std::int64_t elementIdOf(const Command& command, std::uint32_t ordinal);
+
+[[nodiscard]] Value valueOf(const Uuid& id);  // null for nil
 
 }  // namespace mostrador

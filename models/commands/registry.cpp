@@ -6,6 +6,7 @@
 #include "models/commands/clients.h"
 #include "models/commands/system.h"
 #include "models/commands/users.h"
+#include "models/records/registry.h"
 #include "models/records/user.h"
 
 namespace mostrador {
@@ -45,6 +46,8 @@ const CommandSpec* findCommand(std::string_view name) {
         if (spec.name == name) return &spec;
     return nullptr;
 }
+
+const RecordType* formOf(const CommandSpec& spec) { return spec.form ? spec.form : findRecordType(spec.table); }
 
 Result<Outcome> applyCommand(Transaction& transaction, const Command& command, const DeviceId& device) {
     MOSTRADOR_TRY_ASSIGN(const CommandSpec* spec, specOf(command));

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "models/commands/command.h"
+#include "models/records/field.h"
 
 namespace mostrador {
 
@@ -13,7 +14,12 @@ struct CommandSpec {
     TableId table;
     bool serverOnly;  // refused unless Actor::system
     Result<Outcome> (*apply)(Transaction&, const Actor&, const Command&);
+    // What its args are written in, where that is more than an edit of the record: a table of fields like any other,
+    // so that codec, JSON and validation serve it. Null: the record's own type.
+    const RecordType* form = nullptr;
 };
+
+[[nodiscard]] const RecordType* formOf(const CommandSpec& spec);  // null for a command without args (noop)
 
 [[nodiscard]] const CommandSpec* findCommand(std::string_view name);
 

@@ -8,7 +8,9 @@
 
 namespace mostrador {
 
-enum class FieldKind : std::uint8_t { Text, Integer, Boolean, Time, Reference, Choice, Set };
+// Money: minor units of the record's own `moneda`, else of the organisation's currency. Quantity: thousandths. Both are
+// integers in SQLite and on the wire, decimal numbers in JSON.
+enum class FieldKind : std::uint8_t { Text, Integer, Boolean, Time, Reference, Choice, Set, Money, Quantity };
 
 // What happens when two people changed the field since they last agreed (sync-protocol §6).
 enum class MergeRule : std::uint8_t {
@@ -25,15 +27,16 @@ enum class MergeRule : std::uint8_t {
 enum class SearchRole : std::uint8_t { None, Words, Digits };
 
 // What a text may look like.
-enum class TextForm : std::uint8_t { Line, Multiline, Email };
+enum class TextForm : std::uint8_t { Line, Multiline, Email, Currency };
 
 struct ElementSpec {
-    std::string_view name;  // public (JSON) name
-    FieldKind kind = FieldKind::Text;
+    std::string_view name;             // public (JSON) name
+    FieldKind kind = FieldKind::Text;  // not Choice or Set. Reference: text in memory, 16 bytes on the wire
     std::uint32_t bytesMax = 0;
     bool required = false;
     SearchRole search = SearchRole::None;
     TextForm form = TextForm::Line;
+    std::span<const std::string_view> choices = {};  // a Text that must be one of these; append-only
 };
 
 using FieldIndex = std::uint16_t;  // = tag - 1
@@ -70,7 +73,25 @@ struct IndexSpec {
     bool serverUnique = false;  // unique per organisation on the server; on a replica only an index
 };
 
-enum class TableId : std::uint16_t { Organization = 1, User = 2, Device = 3, Client = 4 };  // on the wire: append-only
+enum class TableId : std::uint16_t {  // on the wire: append-only
+    Organization = 1,
+    User = 2,
+    Device = 3,
+    Client = 4,
+    Product = 5,
+    ProductCost = 6,
+    Place = 7,
+    Movement = 8,
+    MovementCost = 9,
+    Balance = 10,
+    Equipment = 11,
+    EquipmentSecret = 12,
+    Order = 13,
+    Sale = 14,
+    CashSession = 15,
+    Incident = 16,
+    Attachment = 17
+};
 
 struct RecordType {
     TableId table;

@@ -1,35 +1,40 @@
 #include "models/base/clock.h"
+#include "models/base/quantity.h"
 #include "models/records/json.h"
 
 namespace mostrador {
 namespace {
 
-void scalarToJson(JsonWriter& out, const ElementSpec& spec, const Scalar& value) {
+void numberToJson(JsonWriter& out, FieldKind kind, std::int64_t value, const Currency& currency) {
+    if (kind == FieldKind::Boolean) out.boolean(value != 0);
+    else if (kind == FieldKind::Time) out.text(formatUtc(value));
+    else if (kind == FieldKind::Money) out.rawNumber(formatDecimal(value, currency.digits));
+    else if (kind == FieldKind::Quantity) out.rawNumber(formatQuantity(value));
+    else out.integer(value);
+}
+
+void scalarToJson(JsonWriter& out, const ElementSpec& spec, const Scalar& value, const Currency& currency) {
     if (isNull(value)) {
         if (spec.kind == FieldKind::Boolean) out.boolean(false);
         else out.null();
-    } else if (spec.kind == FieldKind::Text) {
-        out.text(textOf(value));
-    } else if (spec.kind == FieldKind::Boolean) {
-        out.boolean(integerOf(value) != 0);
-    } else if (spec.kind == FieldKind::Time) {
-        out.text(formatUtc(integerOf(value)));
+    } else if (const auto* text = std::get_if<std::string>(&value)) {
+        out.text(*text);
     } else {
-        out.integer(integerOf(value));
+        numberToJson(out, spec.kind, integerOf(value), currency);
     }
 }
 
-void setToJson(JsonWriter& out, const FieldSpec& spec, const SetValue& set) {
+void setToJson(JsonWriter& out, const FieldSpec& spec, const SetValue& set, const Currency& currency) {
     out.beginArray();
     for (const SetElement& element : set) {
         if (spec.elements.size() == 1) {
-            scalarToJson(out, spec.elements[0], element.fields.empty() ? Scalar{} : element.fields[0]);
+            scalarToJson(out, spec.elements[0], element.fields.empty() ? Scalar{} : element.fields[0], currency);
             continue;
         }
         out.beginObject().key("id").integer(element.id);
         for (std::size_t i = 0; i < spec.elements.size(); ++i) {
             out.key(spec.elements[i].name);
-            scalarToJson(out, spec.elements[i], i < element.fields.size() ? element.fields[i] : Scalar{});
+            scalarToJson(out, spec.elements[i], i < element.fields.size() ? element.fields[i] : Scalar{}, currency);
         }
         out.endObject();
     }
@@ -63,10 +68,10 @@ Record maskedCopy(const Record& record) {
 
 }  // namespace
 
-void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value) {
+void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value, const Currency& currency) {
     if (spec.kind == FieldKind::Set) {
         const auto* set = std::get_if<SetValue>(&value);
-        setToJson(out, spec, set ? *set : SetValue{});
+        setToJson(out, spec, set ? *set : SetValue{}, currency);
         return;
     }
     if (isNull(value)) {
@@ -74,39 +79,41 @@ void valueToJson(JsonWriter& out, const FieldSpec& spec, const Value& value) {
         else out.null();
         return;
     }
-    switch (spec.kind) {
-        case FieldKind::Text:
-        case FieldKind::Choice: out.text(textOf(value)); break;
-        case FieldKind::Integer: out.integer(integerOf(value)); break;
-        case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
-        case FieldKind::Time: out.text(formatUtc(integerOf(value))); break;
-        case FieldKind::Reference: out.text(std::get<Uuid>(value).toString()); break;
-        case FieldKind::Set: break;  // above
-    }
+    if (const auto* text = std::get_if<std::string>(&value)) out.text(*text);
+    else if (const auto* id = std::get_if<Uuid>(&value)) out.text(id->toString());
+    else numberToJson(out, spec.kind, integerOf(value), currency);
 }
 
-void recordMembersToJson(JsonWriter& out, const Record& original, Masking masking) {
+Currency currencyOf(const Record& record, const Currency& organization) {
+    const FieldSpec* own = record.type().findByName("moneda");
+    if (!own) return organization;
+    return findCurrency(record.text(static_cast<FieldIndex>(own->tag - 1))).value_or(organization);
+}
+
+void recordMembersToJson(JsonWriter& out, const Record& original, const JsonContext& context) {
     const Record* record = &original;
     std::optional<Record> copy;
-    if (masking == Masking::Contact) record = &copy.emplace(maskedCopy(original));
+    if (context.masking == Masking::Contact) record = &copy.emplace(maskedCopy(original));
     const RecordType& type = record->type();
+    const Currency currency = currencyOf(*record, context.currency);
     out.key("id").text(record->id.toString()).key("version").integer(record->lastSeq);
     for (const AliasSpec& alias : type.aliases) {
         const SetElement* element = record->primary(alias);
         out.key(alias.name);
         if (element && alias.element < element->fields.size())
-            scalarToJson(out, type.field(alias.field).elements[alias.element], element->fields[alias.element]);
+            scalarToJson(out, type.field(alias.field).elements[alias.element], element->fields[alias.element],
+                         currency);
         else out.null();
     }
     for (FieldIndex i = 0; i < type.fields.size(); ++i) {
         out.key(type.fields[i].name);
-        valueToJson(out, type.fields[i], record->at(i));
+        valueToJson(out, type.fields[i], record->at(i), currency);
     }
 }
 
-void recordToJson(JsonWriter& out, const Record& record, Masking masking) {
+void recordToJson(JsonWriter& out, const Record& record, const JsonContext& context) {
     out.beginObject();
-    recordMembersToJson(out, record, masking);
+    recordMembersToJson(out, record, context);
     out.endObject();
 }
 

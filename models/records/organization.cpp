@@ -19,7 +19,18 @@ constexpr FieldSpec fields[] = {
     {11, "tax_id", "documento", FieldKind::Text, MergeRule::Judged, 40},
     {12, "country", "pais", FieldKind::Text, MergeRule::Judged, 2},
     {13, "locale", "idioma_regional", FieldKind::Text, MergeRule::Judged, 20},
-    {14, "currency", "moneda", FieldKind::Text, MergeRule::Judged, 3},
+    {14,
+     "currency",
+     "moneda",
+     FieldKind::Text,
+     MergeRule::Judged,
+     3,
+     false,
+     SearchRole::None,
+     {},
+     {},
+     {},
+     TextForm::Currency},
     {15, "currency_digits", "decimales_moneda", FieldKind::Integer, MergeRule::Judged},
     {16, "time_zone", "zona_horaria", FieldKind::Text, MergeRule::Judged, 60},
     {17, "logo", "logo", FieldKind::Text, MergeRule::Judged, 128},  // hash of a file
@@ -40,10 +51,21 @@ constexpr FieldSpec fields[] = {
     {21, "limits", "limites", FieldKind::Set, MergeRule::Server, 20, false, SearchRole::None, {}, limits},
     {22, "state", "estado", FieldKind::Choice, MergeRule::Server, 0, true, SearchRole::None, states, {}, active},
     {23, "landing_code", "codigo_portada", FieldKind::Text, MergeRule::Server, 64},
+    {24, "default_tax_rate", "impuesto_por_defecto", FieldKind::Integer, MergeRule::Judged},
+    {25, "tax_on_top", "precios_sin_impuesto", FieldKind::Boolean, MergeRule::Judged},
+    {26, "cash_rounding", "redondeo_efectivo", FieldKind::Money, MergeRule::Judged},
 };
 static_assert(tagsAreDense(fields) && std::size(fields) == FieldCount);
 
 }  // namespace
+
+mostrador::Currency currencyOf(const Record& organization) {
+    const std::string_view code = organization.text(Currency);
+    if (const auto named = findCurrency(code)) return *named;
+    if (!code.empty())
+        return {std::string(code), static_cast<int>(organization.integer(CurrencyDigits, 2))};  // of a later version
+    return currencyOfCountry(organization.text(Country)).value_or(mostrador::Currency{});
+}
 
 const RecordType type{TableId::Organization, "organization", "organizaciones", fields, {}, {}, Name, false};
 

@@ -26,6 +26,7 @@ std::int64_t choicePosition(const FieldSpec& spec, std::string_view text) {
 
 void encodeScalar(CborWriter& out, FieldKind kind, const Scalar& value) {
     if (isNull(value)) out.null();
+    else if (kind == FieldKind::Reference) out.bytes(Uuid::parse(textOf(value)).value_or(Uuid{}).bytes());
     else if (const auto* text = std::get_if<std::string>(&value)) out.text(*text);
     else if (kind == FieldKind::Boolean) out.boolean(integerOf(value) != 0);
     else out.integer(integerOf(value));
@@ -35,6 +36,11 @@ Scalar decodeScalar(CborReader& in, FieldKind kind) {
     if (in.nullNext()) return {};
     if (kind == FieldKind::Text) return std::string(in.text());
     if (kind == FieldKind::Boolean) return std::int64_t{in.boolean()};
+    if (kind == FieldKind::Reference) {
+        const auto id = Uuid::fromBytes(in.bytes());
+        if (!id) in.setFailed();
+        return id ? Scalar{id->toString()} : Scalar{};
+    }
     return in.integer();
 }
 
@@ -85,6 +91,8 @@ void encodeValue(CborWriter& out, const FieldSpec& spec, const Value& value) {
     switch (spec.kind) {
         case FieldKind::Text: out.text(textOf(value)); break;
         case FieldKind::Integer:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: out.integer(integerOf(value)); break;
         case FieldKind::Boolean: out.boolean(integerOf(value) != 0); break;
         case FieldKind::Reference: out.bytes(std::get<Uuid>(value).bytes()); break;
@@ -98,6 +106,8 @@ Value decodeValue(CborReader& in, const FieldSpec& spec) {
     switch (spec.kind) {
         case FieldKind::Text: return std::string(in.text());
         case FieldKind::Integer:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: return in.integer();
         case FieldKind::Boolean: return std::int64_t{in.boolean()};
         case FieldKind::Reference: {

@@ -5,7 +5,7 @@
 // tags it knows (Record::extra). `versions` is one integer when all fields share it, else
 //   [most common version, tag, version, tag, version …].
 // `scopes` is null for the one scope of step 1 ("org"). Values: text, integer, boolean (Boolean fields), 16 bytes
-// (references), position (choices), sets as arrays of [element id, field, …] ordered by element id.
+// (references, also inside sets), position (choices), sets as arrays of [element id, field, …] ordered by element id.
 // The server stores these bytes beside the typed columns; pulls and frames copy them.
 
 #include <string>

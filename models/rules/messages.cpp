@@ -51,6 +51,9 @@ constexpr std::array sentences{
     Sentence{ErrorCode::CommandUnknown, "Esta versión no conoce esa operación. Actualice el programa.",
              "This version does not know that operation. Update the program."},
 
+    Sentence{ErrorCode::OutOfStock, "No hay existencias suficientes[ (quedan {d})]. Reponga o quite la línea.",
+             "There is not enough stock[ ({d} left)]. Restock or remove the line."},
+
     Sentence{ErrorCode::SignInNeeded, "Inicie sesión para continuar.", "Sign in to continue."},
     Sentence{ErrorCode::BadCredentials, "El usuario o la contraseña no son correctos.",
              "The user name or the password is not right."},

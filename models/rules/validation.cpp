@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "models/base/money.h"
+#include "models/base/quantity.h"
 #include "models/base/text.h"
 
 namespace mostrador {
@@ -9,6 +11,20 @@ namespace {
 
 std::string elementName(const FieldSpec& spec, const ElementSpec& element) {
     return std::string(spec.name) + "." + std::string(element.name);
+}
+
+bool numberFits(FieldKind kind, std::int64_t value) {
+    if (kind == FieldKind::Money) return value >= -moneyMax && value <= moneyMax;
+    if (kind == FieldKind::Quantity) return value >= -quantityMax && value <= quantityMax;
+    return true;
+}
+
+bool textFits(const ElementSpec& part, std::string_view text) {
+    if (part.kind == FieldKind::Reference) {
+        const auto id = Uuid::parse(text);
+        return id && id->toString() == text;  // one spelling, as both sides read it back from the wire
+    }
+    return part.choices.empty() || std::find(part.choices.begin(), part.choices.end(), text) != part.choices.end();
 }
 
 Result<> validateElement(const FieldSpec& spec, const SetElement& element) {
@@ -22,8 +38,12 @@ Result<> validateElement(const FieldSpec& spec, const SetElement& element) {
             continue;
         }
         const bool isText = std::holds_alternative<std::string>(value);
-        if (isText != (part.kind == FieldKind::Text)) return fail(ErrorCode::FieldInvalid, elementName(spec, part));
+        if (isText != (part.kind == FieldKind::Text || part.kind == FieldKind::Reference) ||
+            (!isText && !numberFits(part.kind, integerOf(value))))
+            return fail(ErrorCode::FieldInvalid, elementName(spec, part));
         if (!isText) continue;
+        if (!textFits(part, textOf(value)))
+            return fail(ErrorCode::FieldInvalid, elementName(spec, part), std::string(textOf(value)));
         if (part.required && trimmed(textOf(value)).empty())
             return fail(ErrorCode::FieldRequired, elementName(spec, part));
         MOSTRADOR_TRY(validateText(textOf(value), elementName(spec, part), part.bytesMax, part.form));
@@ -37,6 +57,8 @@ bool valueFits(const FieldSpec& spec, const Value& value) {
         case FieldKind::Choice: return std::holds_alternative<std::string>(value);
         case FieldKind::Integer:
         case FieldKind::Time:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Boolean: return std::holds_alternative<std::int64_t>(value);
         case FieldKind::Reference: return std::holds_alternative<Uuid>(value);
         case FieldKind::Set: return false;  // sets are edited by element
@@ -50,7 +72,7 @@ Result<> validateValue(const FieldSpec& spec, const Value& value) {
         if (spec.required) return fail(ErrorCode::FieldRequired, name);
         if (isNull(value)) return success();
     }
-    if (!valueFits(spec, value)) return fail(ErrorCode::FieldInvalid, name);
+    if (!valueFits(spec, value) || !numberFits(spec.kind, integerOf(value))) return fail(ErrorCode::FieldInvalid, name);
     if (spec.kind == FieldKind::Text) return validateText(textOf(value), name, spec.bytesMax, spec.form);
     if (spec.kind == FieldKind::Choice &&
         std::find(spec.choices.begin(), spec.choices.end(), textOf(value)) == spec.choices.end())
@@ -73,6 +95,8 @@ Result<> validateText(std::string_view text, std::string_view field, std::uint32
     if (!isValidUtf8(text)) return fail(ErrorCode::TextNotUtf8, std::string(field));
     if (hasControlCharacters(text) || (form != TextForm::Multiline && text.find('\n') != std::string_view::npos))
         return fail(ErrorCode::FieldInvalid, std::string(field));
+    if (form == TextForm::Currency && !text.empty() && !findCurrency(text))
+        return fail(ErrorCode::FieldInvalid, std::string(field), std::string(text));
     if (form == TextForm::Email && !text.empty() && !looksLikeEmail(text))
         return fail(ErrorCode::FieldInvalid, std::string(field));
     return success();

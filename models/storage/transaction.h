@@ -21,6 +21,12 @@ public:
     virtual ~Transaction() = default;
 
     [[nodiscard]] virtual Authority authority() const = 0;
+    [[nodiscard]] virtual OrgId organization() const = 0;
+
+    // True while nobody has been told that the command succeeded: typed on this computer just now, or asked for over
+    // REST. False on a replay and for a command that a desktop pushed: what it says has happened (goods have left, a
+    // price was agreed), so it is no longer refused for what only a person at the counter could still change.
+    [[nodiscard]] virtual bool firstRun() const = 0;
 
     virtual Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) = 0;
 

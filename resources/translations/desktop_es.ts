@@ -48,6 +48,50 @@
             <translation>Equipo</translation>
         </message>
         <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Product cost</source>
+            <translation>Costo del producto</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Stock movement</source>
+            <translation>Movimiento de stock</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipo del cliente</translation>
+        </message>
+        <message>
+            <source>Service order</source>
+            <translation>Orden de servicio</translation>
+        </message>
+        <message>
+            <source>Sale</source>
+            <translation>Venta</translation>
+        </message>
+        <message>
+            <source>Cash session</source>
+            <translation>Caja</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incidencia</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
             <source>Client</source>
             <translation>Cliente</translation>
         </message>

@@ -13,6 +13,19 @@ std::string_view subjectOf(TableId table) {
         case TableId::Client: return "cliente";
         case TableId::User: return "usuario";
         case TableId::Organization:
+        case TableId::Product:
+        case TableId::Order:
+        case TableId::Sale:
+        case TableId::ProductCost:
+        case TableId::Place:
+        case TableId::Movement:
+        case TableId::MovementCost:
+        case TableId::Balance:
+        case TableId::Equipment:
+        case TableId::EquipmentSecret:
+        case TableId::CashSession:
+        case TableId::Incident:
+        case TableId::Attachment:
         case TableId::Device: return {};  // nobody outside waits for these
     }
     return {};

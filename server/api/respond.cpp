@@ -36,6 +36,7 @@ int statusOf(const Error& error) {
         case ErrorCode::FieldInvalid:
         case ErrorCode::FieldUnknown:
         case ErrorCode::FieldReadOnly:
+        case ErrorCode::OutOfStock: return 409;
         case ErrorCode::CommandUnknown: return 422;
         case ErrorCode::UpgradeClient:
         case ErrorCode::UpgradeServer: return 426;

@@ -112,7 +112,9 @@ Result<sync::PushCommand> commandFromJson(const JsonValue& body) {
     const CommandSpec* spec = name ? findCommand(name->text()) : nullptr;
     if (!spec) return fail(ErrorCode::CommandUnknown, "name");
     one.command.name = spec->name;
-    const RecordType& type = *findRecordType(spec->table);
+    const RecordType* form = formOf(*spec);
+    if (!form) return fail(ErrorCode::CommandUnknown, "name");
+    const RecordType& type = *form;
     RecordArgs args{record, {}};
     if (const JsonValue* fields = body.find("campos")) {
         SeededRandom none(0);  // a new record numbers its elements itself

@@ -117,7 +117,7 @@ Result<Outcome> CommitterCore::execute(JobState& state, const Command& command, 
     const auto& authors = state.job.authors;
     if (!authors.empty() && std::find(authors.begin(), authors.end(), command.user) == authors.end())
         return fail(ErrorCode::NotAllowed, "usuario", "the author never signed in on this device");
-    m_transaction.begin({state.job.org, state.seq, n, command.cid, command.user});
+    m_transaction.begin({state.job.org, state.seq, n, command.cid, command.user, !state.job.numbered});
     auto outcome = state.job.system ? applySystemCommand(m_transaction, command, state.job.device)
                                     : applyCommand(m_transaction, command, state.job.device);
     if (m_transaction.failure()) return *m_transaction.failure();

@@ -22,6 +22,7 @@ struct CommandScope {
     std::int64_t n = 0;
     CommandId cid;
     UserId user;
+    bool firstRun = true;  // not pushed by a desktop, where it ran before
 };
 
 // A row as the group leaves it, for frames and events.
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] const StoredResult* verdict(const OrgId& org, const CommandId& cid) const;
 
     [[nodiscard]] Authority authority() const override { return Authority::Final; }
+    [[nodiscard]] OrgId organization() const override { return m_scope.org; }
+    [[nodiscard]] bool firstRun() const override { return m_scope.firstRun; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override;
     Result<> insert(const Record& record) override;

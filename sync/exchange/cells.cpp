@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "models/base/clock.h"
+#include "models/base/quantity.h"
 #include "models/base/text.h"
 #include "models/records/json.h"
 #include "sync/exchange/target.h"
@@ -74,7 +75,7 @@ Result<Value> choiceValue(const FieldSpec& spec, std::string_view text) {
     return fail(ErrorCode::FieldInvalid, std::string(spec.name), std::string(text));
 }
 
-Result<Value> plainValue(const FieldSpec& spec, std::string_view text) {
+Result<Value> plainValue(const FieldSpec& spec, std::string_view text, const Currency& currency) {
     const Error invalid{ErrorCode::FieldInvalid, std::string(spec.name), std::string(text)};
     switch (spec.kind) {
         case FieldKind::Text: return Value{spec.form == TextForm::Multiline ? lineFeeds(text) : oneLine(text)};
@@ -87,6 +88,12 @@ Result<Value> plainValue(const FieldSpec& spec, std::string_view text) {
             return invalid;
         case FieldKind::Time:
             if (const auto time = parseUtc(text)) return Value{*time};
+            return invalid;
+        case FieldKind::Money:
+            if (const auto amount = parseDecimal(text, currency.digits)) return Value{*amount};
+            return invalid;
+        case FieldKind::Quantity:
+            if (const auto amount = parseQuantity(text)) return Value{*amount};
             return invalid;
         case FieldKind::Reference:
         case FieldKind::Set: break;
@@ -192,7 +199,8 @@ Result<> putList(Record& record, const Target& target, std::string_view text, Ra
 
 std::string scalarText(const ElementSpec& spec, const Scalar& value) {
     if (isNull(value)) return {};
-    if (spec.kind == FieldKind::Text) return std::string(textOf(value));
+    if (const auto* text = std::get_if<std::string>(&value)) return *text;
+    if (spec.kind == FieldKind::Quantity) return formatQuantity(integerOf(value));
     if (spec.kind == FieldKind::Boolean) return integerOf(value) != 0 ? "si" : "no";
     if (spec.kind == FieldKind::Time) return formatUtc(integerOf(value));
     return std::to_string(integerOf(value));
@@ -220,17 +228,18 @@ std::string listText(const Record& record, const Target& target) {
 
 }  // namespace
 
-Result<> putCell(Record& record, const Target& target, std::string_view cell, Random* random) {
+Result<> putCell(Record& record, const Target& target, std::string_view cell, Random* random,
+                 const Currency& organization) {
     const std::string_view text = trimmed(cell);
     if (text.empty()) return success();
     const FieldSpec& spec = record.type().field(target.field);
     if (target.part) return putPart(record, target, text, random);
     if (spec.kind == FieldKind::Set) return putList(record, target, text, random);
-    MOSTRADOR_TRY_ASSIGN(record.at(target.field), plainValue(spec, text));
+    MOSTRADOR_TRY_ASSIGN(record.at(target.field), plainValue(spec, text, currencyOf(record, organization)));
     return success();
 }
 
-std::string cellOf(const Record& record, const Target& target) {
+std::string cellOf(const Record& record, const Target& target, const Currency& organization) {
     const FieldSpec& spec = record.type().field(target.field);
     const Value& value = record.at(target.field);
     if (target.part) {
@@ -247,6 +256,8 @@ std::string cellOf(const Record& record, const Target& target) {
         case FieldKind::Boolean: return integerOf(value) != 0 ? "si" : "no";
         case FieldKind::Time: return formatUtc(integerOf(value));
         case FieldKind::Reference: return std::get<Uuid>(value).toString();
+        case FieldKind::Money: return formatDecimal(integerOf(value), currencyOf(record, organization).digits);
+        case FieldKind::Quantity: return formatQuantity(integerOf(value));
         case FieldKind::Set: break;
     }
     return {};

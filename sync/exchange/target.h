@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "models/base/money.h"
 #include "models/base/random.h"
 #include "models/base/result.h"
 #include "models/records/record.h"
@@ -39,7 +40,9 @@ struct Target {
 // yes/no recognised in Spanish and English. A set keeps what it already holds. An empty cell changes nothing. `random`
 // gives ids to elements added to a record that already exists; null for a new record, whose elements are numbered 1, 2,
 // 3 …
-[[nodiscard]] Result<> putCell(Record& record, const Target& target, std::string_view cell, Random* random);
-[[nodiscard]] std::string cellOf(const Record& record, const Target& target);
+// Amounts are read and written in the record's own currency, else in `organization`.
+[[nodiscard]] Result<> putCell(Record& record, const Target& target, std::string_view cell, Random* random,
+                               const Currency& organization = {});
+[[nodiscard]] std::string cellOf(const Record& record, const Target& target, const Currency& organization = {});
 
 }  // namespace mostrador::exchange

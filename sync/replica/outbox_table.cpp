@@ -44,10 +44,10 @@ Result<Command> decodeStoredCommand(std::string_view encoded) {
 
 RowKey subjectOf(const Command& command) {
     const CommandSpec* spec = findCommand(command.name);
-    const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
-    if (!type) return {};
-    const auto args = decodeArgs(*type, command.args);
-    return args.ok() ? RowKey{type->table, args->record} : RowKey{};
+    const RecordType* form = spec ? formOf(*spec) : nullptr;
+    if (!form) return {};
+    const auto args = decodeArgs(*form, command.args);
+    return args.ok() ? RowKey{spec->table, args->record} : RowKey{};
 }
 
 Result<> OutboxTable::insert(const PendingCommand& pending, const Command& command) {

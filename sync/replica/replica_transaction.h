@@ -12,9 +12,12 @@ namespace mostrador::sync {
 class ReplicaTransaction final : public Transaction {
 public:
     // Final: a computer that works alone; nothing is kept for undoing.
-    ReplicaTransaction(Core& core, Authority authority) : m_core(core), m_authority(authority) {}
+    ReplicaTransaction(Core& core, Authority authority, bool firstRun = true)
+        : m_core(core), m_authority(authority), m_firstRun(firstRun) {}
 
     [[nodiscard]] Authority authority() const override { return m_authority; }
+    [[nodiscard]] OrgId organization() const override { return m_core.identity->org; }
+    [[nodiscard]] bool firstRun() const override { return m_firstRun; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override;
     Result<> insert(const Record& record) override;
@@ -30,6 +33,7 @@ private:
 
     Core& m_core;
     Authority m_authority;
+    bool m_firstRun;
     std::set<RowKey> m_reads;
     std::map<RowKey, FieldMask> m_writes;
     std::uint64_t m_rangeTables = 0;

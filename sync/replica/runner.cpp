@@ -12,8 +12,8 @@ namespace mostrador::sync {
 // last. A base the author brought along (a form opened before rows arrived) is kept unless it says the same.
 Result<> Runner::fillBase(Command& command, Transaction& transaction) {
     const CommandSpec* spec = findCommand(command.name);
-    const RecordType* type = spec ? findRecordType(spec->table) : nullptr;
-    if (!type) return success();  // the command itself refuses
+    const RecordType* type = spec && !spec->form ? findRecordType(spec->table) : nullptr;
+    if (!type) return success();  // unknown: the command itself refuses; of another form: it edits no field by hand
     const auto args = decodeArgs(*type, command.args);
     if (!args.ok() || args->edit.empty()) return success();
     MOSTRADOR_TRY_ASSIGN(const auto row, transaction.find(*type, args->record));
@@ -107,7 +107,7 @@ Result<> Runner::replay(const std::set<std::int64_t>& commands) {
 Result<> Runner::replayOne(std::int64_t n) {
     MOSTRADOR_TRY_ASSIGN(const Command command, m_core.outbox.command(n));
     MOSTRADOR_TRY_ASSIGN(auto savepoint, sqlite::Savepoint::begin(m_core.connection()));
-    ReplicaTransaction transaction(m_core, Authority::Speculative);
+    ReplicaTransaction transaction(m_core, Authority::Speculative, false);
     const auto outcome = applyCommand(transaction, command, m_core.identity->device);
     std::optional<Error> trouble;
     if (outcome.ok()) {

@@ -14,7 +14,12 @@ public:
     std::int64_t seq = 1;                       // stamped on what is written
     std::map<Uuid, std::int64_t> numbersByCid;  // what a base that names a cid resolves to
 
+    OrgId org{Uuid::derive(Uuid{}, 1)};
+    bool first = true;  // what firstRun() says
+
     [[nodiscard]] Authority authority() const override { return m_authority; }
+    [[nodiscard]] OrgId organization() const override { return org; }
+    [[nodiscard]] bool firstRun() const override { return first; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override {
         const auto found = m_rows.find({type.table, id});
         return found == m_rows.end() ? std::optional<Record>{} : std::optional<Record>{found->second};
@@ -44,6 +49,15 @@ public:
         const auto found = numbersByCid.find(std::get<Uuid>(base.seen));
         return found != numbersByCid.end() && record.versions[base.field] == found->second;
     }
+
+    // Every record of a type, in the order of ids.
+    [[nodiscard]] std::vector<Record> all(const RecordType& type) const {
+        std::vector<Record> rows;
+        for (const auto& [key, row] : m_rows)
+            if (key.first == type.table) rows.push_back(row);
+        return rows;
+    }
+    bool sameRows(const MemoryTransaction& other) const { return m_rows == other.m_rows; }
 
 private:
     Authority m_authority;

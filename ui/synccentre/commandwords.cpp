@@ -32,7 +32,6 @@ QString elementText(const FieldSpec& field, const SetElement& element) {
 }
 
 QString changedFields(const About& about) {
-    const RecordType* type = findRecordType(about.table);
     QStringList names;
     for (const FieldEdit& edit : about.edit) {
         if (names.size() == fieldsNamed) {
@@ -40,7 +39,7 @@ QString changedFields(const About& about) {
             names.append(CommandWords::tr("and %n more", "fields", rest));
             break;
         }
-        const QString label = words::fieldLabel(type->field(edit.field).name);
+        const QString label = words::fieldLabel(about.form->field(edit.field).name);
         names.append(names.isEmpty() ? label : label.toLower());
     }
     return names.join(QStringLiteral(", "));
@@ -50,16 +49,16 @@ QString changedFields(const About& about) {
 
 std::optional<About> aboutOf(const Command& command) {
     const CommandSpec* spec = findCommand(command.name);
-    const RecordType* type = spec != nullptr ? findRecordType(spec->table) : nullptr;
-    if (type == nullptr) return std::nullopt;
-    auto args = decodeArgs(*type, command.args);
+    const RecordType* form = spec != nullptr ? formOf(*spec) : nullptr;
+    if (form == nullptr) return std::nullopt;
+    auto args = decodeArgs(*form, command.args);
     if (!args.ok()) return std::nullopt;
-    return About{spec->table, args->record, std::move(args->edit)};
+    return About{spec->table, args->record, std::move(args->edit), form};
 }
 
 QString typedTitle(const About& about) {
     const RecordType* type = findRecordType(about.table);
-    const FieldEdit* title = type != nullptr ? findField(about.edit, type->titleField) : nullptr;
+    const FieldEdit* title = type == about.form ? findField(about.edit, type->titleField) : nullptr;
     const auto* value = title != nullptr ? std::get_if<Value>(&title->change) : nullptr;
     return value != nullptr ? words::of(textOf(*value)) : QString();
 }
@@ -82,6 +81,19 @@ QString kindOf(TableId table) {
         case TableId::User: return CommandWords::tr("User");
         case TableId::Device: return CommandWords::tr("Computer");
         case TableId::Client: return CommandWords::tr("Client");
+        case TableId::Product: return CommandWords::tr("Product");
+        case TableId::ProductCost: return CommandWords::tr("Product cost");
+        case TableId::Place: return CommandWords::tr("Place");
+        case TableId::Movement:
+        case TableId::MovementCost: return CommandWords::tr("Stock movement");
+        case TableId::Balance: return CommandWords::tr("Stock");
+        case TableId::Equipment:
+        case TableId::EquipmentSecret: return CommandWords::tr("Equipment");
+        case TableId::Order: return CommandWords::tr("Service order");
+        case TableId::Sale: return CommandWords::tr("Sale");
+        case TableId::CashSession: return CommandWords::tr("Cash session");
+        case TableId::Incident: return CommandWords::tr("Incident");
+        case TableId::Attachment: return CommandWords::tr("File");
     }
     return {};
 }

@@ -13,6 +13,7 @@ struct About {
     TableId table{};
     Uuid record;
     Edit edit;
+    const RecordType* form = nullptr;  // what `edit` is written in: the record's type, or a form of the command's own
 };
 
 // Empty for a command that this version does not know.

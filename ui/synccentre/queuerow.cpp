@@ -21,6 +21,19 @@ Symbol symbolOf(std::optional<TableId> table) {
         case TableId::User: return Symbol::User;
         case TableId::Device: return Symbol::Device;
         case TableId::Client: return Symbol::Clients;
+        case TableId::Product:
+        case TableId::ProductCost:
+        case TableId::Place:
+        case TableId::Movement:
+        case TableId::MovementCost:
+        case TableId::Balance: return Symbol::Box;
+        case TableId::Order:
+        case TableId::Equipment:
+        case TableId::EquipmentSecret: return Symbol::Orders;
+        case TableId::Sale:
+        case TableId::CashSession: return Symbol::Cart;
+        case TableId::Incident: return Symbol::Alert;
+        case TableId::Attachment: return Symbol::Link;
     }
     return Symbol::Help;
 }

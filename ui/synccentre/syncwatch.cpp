@@ -67,12 +67,15 @@ std::vector<ValuePair> valuesOf(const sync::InboxItem& item, const std::optional
                                 const std::optional<Record>& record) {
     std::vector<ValuePair> pairs;
     if (!about) return pairs;
-    const RecordType& type = *findRecordType(about->table);
+    const RecordType& type = *about->form;
+    const bool ofRecord = record && &record->type() == &type;
     const auto now = [&](FieldIndex field) {
-        return record ? commandwords::valueText(type.field(field), record->at(field)) : QString();
+        return ofRecord ? commandwords::valueText(type.field(field), record->at(field)) : QString();
     };
     if (!item.overruled.empty()) {
         for (const Overruled& each : item.overruled) {
+            const RecordType* replaced = findRecordType(each.table);
+            if (replaced != &type) continue;  // of another record that the command touched on its way
             const FieldSpec& field = type.field(each.field);
             const FieldEdit* mine = findField(about->edit, each.field);
             const QString typed = mine != nullptr ? commandwords::editText(field, *mine) : QString();

@@ -15,6 +15,8 @@ std::string_view columnType(FieldKind kind) {
         case FieldKind::Choice: return "TEXT";
         case FieldKind::Integer:
         case FieldKind::Boolean:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: return "INTEGER";
         case FieldKind::Reference:
         case FieldKind::Set: return "BLOB";
@@ -111,6 +113,8 @@ Value readValue(const Statement& statement, int column, const FieldSpec& spec) {
         case FieldKind::Choice: return std::string(statement.text(column));
         case FieldKind::Integer:
         case FieldKind::Boolean:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: return statement.integer(column);
         case FieldKind::Reference: {
             const auto id = statement.uuidOrNull(column);

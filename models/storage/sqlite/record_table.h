@@ -1,8 +1,8 @@
 #pragma once
 // Typed columns for a record type, shared by the desktop's replica and the server's store: the columns are generated
 // from the describe-once table, so a grown type only needs ALTER TABLE ADD COLUMN. How a value is stored:
-//   text → TEXT; integer, time, boolean → INTEGER; reference → 16-byte BLOB; choice → TEXT code ("persona");
-//   set → BLOB, the bytes of encodeSet() (the same as on the wire); null and empty set → NULL.
+//   text → TEXT; integer, money, quantity, time, boolean → INTEGER; reference → 16-byte BLOB; choice → TEXT code
+//   ("persona"); set → BLOB, the bytes of encodeSet() (the same as on the wire); null and empty set → NULL.
 // What surrounds the columns (keys, numbers, wire bytes) belongs to whoever makes the table. No state, any thread.
 
 #include <span>

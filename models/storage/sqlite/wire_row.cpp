@@ -40,7 +40,9 @@ void WireRow::readSet(CborReader& in, const FieldSpec& spec, std::string_view wi
             if (in.nullNext()) continue;
             if (element.kind == FieldKind::Text) addSearch(element.search, in.text());
             else if (element.kind == FieldKind::Boolean) in.boolean();
-            else in.integer();
+            else if (element.kind == FieldKind::Reference) {
+                if (in.bytes().size() != Uuid::size) in.setFailed();
+            } else in.integer();
         }
     }
     if (count > 0) out = blobView(wire.substr(from, in.offset() - from));
@@ -54,6 +56,8 @@ void WireRow::readField(CborReader& in, const FieldSpec& spec, ColumnView& out) 
             addSearch(spec.search, out.bytes);
             return;
         case FieldKind::Integer:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: out = integerView(in.integer()); return;
         case FieldKind::Boolean: out = integerView(in.boolean() ? 1 : 0); return;
         case FieldKind::Reference:

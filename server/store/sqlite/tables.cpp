@@ -15,6 +15,8 @@ std::string definition(const FieldSpec& spec) {
     switch (spec.kind) {
         case FieldKind::Integer:
         case FieldKind::Boolean:
+        case FieldKind::Money:
+        case FieldKind::Quantity:
         case FieldKind::Time: return name + " INTEGER";
         case FieldKind::Reference:
         case FieldKind::Set: return name + " BLOB";

@@ -19,6 +19,9 @@ public:
     std::int64_t seq = 0;
 
     [[nodiscard]] Authority authority() const override { return Authority::Final; }
+    [[nodiscard]] OrgId organization() const override { return organizationId; }
+    [[nodiscard]] bool firstRun() const override { return false; }
+    OrgId organizationId;
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override {
         const auto found = m_rows.find({type.table, id});
         return found == m_rows.end() ? std::optional<Record>{} : std::optional<Record>{found->second};
