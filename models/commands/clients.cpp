@@ -23,10 +23,17 @@ Result<> allow(const Actor& actor, Action action) {
     return success();
 }
 
+// Only a merge says so.
+Result<> checkOwnFields(const Edit& edit) {
+    if (findField(edit, MergedInto)) return fail(ErrorCode::FieldReadOnly, "fusionado_en");
+    return success();
+}
+
 Result<Outcome> setArchived(Transaction& transaction, const Actor& actor, const Command& command, bool archived) {
     MOSTRADOR_TRY(allow(actor, Action::ClientsArchive));
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
     MOSTRADOR_TRY_ASSIGN(Record row, findExisting(transaction, type, args.record));
+    if (!isNull(row.at(MergedInto)) && !archived) return fail(ErrorCode::WrongState, "fusionado_en");  // unmerge it
     return setFields(transaction, actor, command, std::move(row),
                      {{common::Archived, archived ? Value{std::int64_t{1}} : Value{}}});
 }
@@ -41,6 +48,7 @@ Command restore(const Uuid& id) { return recordCommand(restoreName, type, id, {}
 Result<Outcome> applyCreate(Transaction& transaction, const Actor& actor, const Command& command) {
     MOSTRADOR_TRY(allow(actor, Action::ClientsEdit));
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
+    MOSTRADOR_TRY(checkOwnFields(args.edit));
     return createRecord(transaction, actor, command, type, args, derive);
 }
 
@@ -52,8 +60,10 @@ Result<Outcome> applySet(Transaction& transaction, const Actor& actor, const Com
         for (const FieldEdit& one : args.edit)
             if (!(limitedFields & maskOf(one.field)))
                 return fail(ErrorCode::NotAllowed, std::string(type.field(one.field).name));
-    MOSTRADOR_TRY_ASSIGN(Record row, findExisting(transaction, type, args.record));
-    return editRecord(transaction, actor, command, std::move(row), args.edit, derive);
+    MOSTRADOR_TRY(checkOwnFields(args.edit));
+    MOSTRADOR_TRY_ASSIGN(auto row, survivorOf(transaction, args.record));
+    if (!row) return fail(ErrorCode::NotFound, std::string(type.publicName), args.record.toString());
+    return editRecord(transaction, actor, command, std::move(*row), args.edit, derive);
 }
 
 Result<Outcome> applyArchive(Transaction& transaction, const Actor& actor, const Command& command) {

@@ -69,14 +69,12 @@ Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const
     return Outcome{type.table, args.record, differences(Record(type, args.record), row), {}};
 }
 
-Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const Command& command, Record before,
-                           const Edit& edit, Derive derive) {
+Result<Outcome> mergeInto(const Run& run, const Record& before, const Edit& edit, Record& after) {
     const RecordType& type = before.type();
-    MOSTRADOR_TRY(validateEdit(type, edit, false, actor.system));
-    Record after = before;
+    MOSTRADOR_TRY(validateEdit(type, edit, false, run.actor.system));
     const auto untouched = [&](FieldIndex field) {
-        for (const FieldBase& base : command.base)
-            if (base.field == field) return transaction.untouchedSince(before, base);
+        for (const FieldBase& base : run.command.base)
+            if (base.field == field) return run.transaction.untouchedSince(before, base);
         return true;  // no base given: the author edits whatever is there
     };
     MOSTRADOR_TRY_ASSIGN(const Merged merged, mergeEdit(after, edit, untouched));
@@ -84,12 +82,18 @@ Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const C
     for (const Replaced& one : merged.replaced)
         outcome.overruled.push_back(
             {type.table, before.id, one.field, one.element, one.earlier, before.versions[one.field], one.lost});
-    if (merged.changed == 0) return outcome;
-    MOSTRADOR_TRY(checkSetSizes(before, after, edit));
+    if (merged.changed != 0) MOSTRADOR_TRY(checkSetSizes(before, after, edit));
+    return outcome;
+}
+
+Result<Outcome> editRecord(Transaction& transaction, const Actor& actor, const Command& command, Record before,
+                           const Edit& edit, Derive derive) {
+    const Run run{transaction, actor, command};
+    Record after = before;
+    MOSTRADOR_TRY_ASSIGN(Outcome outcome, mergeInto(run, before, edit, after));
+    if (outcome.changed == 0) return outcome;
     if (derive) derive(after);
-    stampUpdated(after, actor, command);
-    outcome.changed = differences(before, after) | updatedStamps;
-    MOSTRADOR_TRY(transaction.update(before, after, outcome.changed));
+    MOSTRADOR_TRY_ASSIGN(outcome.changed, writeRow(run, before, std::move(after)));
     return outcome;
 }
 

@@ -36,6 +36,9 @@ struct Run {
     [[nodiscard]] bool firstRun() const { return transaction.firstRun(); }
 };
 
+// Merges an edit into `after`, a copy of `before`, without writing: what changed, and what was overruled.
+[[nodiscard]] Result<Outcome> mergeInto(const Run& run, const Record& before, const Edit& edit, Record& after);
+
 // The command's args as a record of its form: required parts are there, all are of their fields' form.
 [[nodiscard]] Result<Record> readForm(const RecordType& form, const Command& command);
 

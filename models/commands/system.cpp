@@ -2,6 +2,7 @@
 
 #include "models/commands/applies.h"
 #include "models/commands/edits.h"
+#include "models/commands/places.h"
 #include "models/records/device.h"
 #include "models/records/organization.h"
 #include "models/records/user.h"
@@ -16,7 +17,9 @@ Command set(const Uuid& id, const Edit& edit) { return recordCommand(setName, ty
 
 Result<Outcome> applyCreate(Transaction& transaction, const Actor& actor, const Command& command) {
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
-    return createRecord(transaction, actor, command, type, args, nullptr);
+    MOSTRADOR_TRY_ASSIGN(Outcome outcome, createRecord(transaction, actor, command, type, args, nullptr));
+    if (outcome.changed != 0) MOSTRADOR_TRY(place::insertPrincipal({transaction, actor, command}, OrgId(args.record)));
+    return outcome;
 }
 
 Result<Outcome> applySet(Transaction& transaction, const Actor& actor, const Command& command) {

@@ -51,6 +51,11 @@ constexpr IndexSpec indexes[] = {
 
 }  // namespace
 
+bool isLow(const Record& product) {
+    return !isNull(product.at(Minimum)) && product.text(Kind) != service &&
+           product.integer(Stock) <= product.integer(Minimum);
+}
+
 const RecordType type{TableId::Product, "product", "productos", fields, {}, indexes, Name, true};
 
 }  // namespace mostrador::product

@@ -3,7 +3,7 @@
 // all places, kept by the commands that move stock, so that a list can sort and filter by them. The cost is in a
 // companion record (product_cost.h): not everyone may read it.
 
-#include "models/records/field.h"
+#include "models/records/record.h"
 
 namespace mostrador::product {
 
@@ -40,6 +40,8 @@ inline constexpr std::string_view bySerial = "serie";
 inline constexpr std::string_view block = "bloquear";  // selling more than there is: refused at the counter
 inline constexpr std::string_view warn = "avisar";     // let through, with an incident
 inline constexpr std::string_view allow = "permitir";  // let through in silence
+
+[[nodiscard]] bool isLow(const Record& product);  // at or below its minimum
 
 extern const RecordType type;
 
