@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "models/base/text.h"
+#include "models/records/registry.h"
 #include "models/rules/messages.h"
 
 using namespace mostrador;
@@ -53,4 +54,17 @@ TEST_CASE("the language is taken from tags and headers") {
     CHECK(languageFromAccept("de, en;q=0.5, es;q=0.4") == Language::English);
     CHECK(languageFromAccept("en;q=0.25,es;q=0.3") == Language::Spanish);
     CHECK(languageFromAccept("en;q=0, fr") == Language::Spanish);
+}
+
+TEST_CASE("every field of every record has a name for people in both languages", "[messages]") {
+    for (const RecordType* type : allRecordTypes()) {
+        for (const FieldSpec& spec : type->fields) {
+            // a label nobody wrote is the technical name: only a word without blanks or underscores may equal it
+            for (const Language language : {Language::Spanish, Language::English}) {
+                const std::string label = fieldLabel(spec.name, language);
+                INFO(type->publicName << "." << spec.name);
+                CHECK(label.find('_') == std::string::npos);
+            }
+        }
+    }
 }
