@@ -48,6 +48,7 @@ std::int64_t cashRounding(std::int64_t total, std::int64_t step) {
 Result<std::int64_t> sumOfPayments(const SetValue& payments) {
     std::int64_t sum = 0;
     for (const SetElement& one : payments) {
+        if (!one.fields.empty() && textOf(one.fields[payment::Method]) == payment::credit) continue;
         sum += numberAt(one, payment::Amount);
         if (!within(sum)) return tooLarge("pagos.importe");
     }

@@ -45,6 +45,7 @@ struct TotalFields {
 // Fills the lines' totals and the document's figures. `onlyAlways`: charge only the lines marked so.
 [[nodiscard]] Result<> deriveTotals(Record& document, const TotalFields& fields, bool onlyAlways = false);
 
+// What has been paid: a payment on credit is none yet.
 [[nodiscard]] Result<std::int64_t> sumOfPayments(const SetValue& payments);
 [[nodiscard]] LineAmounts amountsOf(const SetElement& line);
 

@@ -33,12 +33,11 @@ inline Value number(std::int64_t n) { return Value{n}; }
 struct Shop {
     explicit Shop(Authority authority = Authority::Final, const std::string& currency = "CLP") : store(authority) {
         store.org = OrgId{uuid(700)};
-        system(organization::create(store.org.uuid(),
-                                    {{organization::Name, text("Taller")},
-                                     {organization::Currency, text(currency)},
-                                     {organization::DefaultTaxRate, number(1900)}}));
+        system(organization::create(store.org.uuid(), {{organization::Name, text("Taller")},
+                                                       {organization::Currency, text(currency)},
+                                                       {organization::DefaultTaxRate, number(1900)}}));
         const std::pair<Uuid, const char*> people[] = {
-            {admin, "administrador"}, {supervisor, "supervisor"}, {adviser, "asesor"}, {seller, "vendedor"},
+            {admin, "administrador"}, {supervisor, "supervisor"}, {adviser, "asesor"},    {seller, "vendedor"},
             {technician, "tecnico"},  {colleague, "tecnico"},     {warehouse, "almacen"}, {reader, "lectura"}};
         int n = 0;
         for (const auto& [id, role] : people) system(user::found(id, userNamed("u" + std::to_string(++n), role)));
@@ -53,9 +52,7 @@ struct Shop {
     const DeviceId device{uuid(900)};
     MemoryTransaction store;
 
-    void system(Command draft) {
-        REQUIRE(applySystemCommand(store, by(admin, ++cid, std::move(draft)), device).ok());
-    }
+    void system(Command draft) { REQUIRE(applySystemCommand(store, by(admin, ++cid, std::move(draft)), device).ok()); }
     Result<Outcome> apply(const Command& command) {
         const MemoryTransaction before = store;
         ++store.seq;
@@ -66,7 +63,8 @@ struct Shop {
     Result<Outcome> run(const Uuid& author, Command draft) { return apply(by(author, ++cid, std::move(draft))); }
     Outcome must(const Uuid& author, Command draft) {
         auto outcome = run(author, std::move(draft));
-        if (!outcome.ok()) FAIL(codeName(outcome.error().code) << " " << outcome.error().field << " " << outcome.error().detail);
+        if (!outcome.ok())
+            FAIL(codeName(outcome.error().code) << " " << outcome.error().field << " " << outcome.error().detail);
         return *outcome;
     }
     // The refusal's code and field.
@@ -95,7 +93,9 @@ struct Shop {
         return **found;
     }
     [[nodiscard]] Uuid principal() const { return place::principalId(store.org); }
-    [[nodiscard]] std::int64_t stock(const Uuid& product) { return row(product::type, product).integer(product::Stock); }
+    [[nodiscard]] std::int64_t stock(const Uuid& product) {
+        return row(product::type, product).integer(product::Stock);
+    }
     [[nodiscard]] std::int64_t reserved(const Uuid& product) {
         return row(product::type, product).integer(product::Reserved);
     }
@@ -148,7 +148,7 @@ inline SetElement paid(std::int64_t id, std::string_view method, std::int64_t am
 // A sale of these lines, paid in cash.
 inline Command saleOf(Shop& shop, const Uuid& id, const std::vector<SetElement>& lines, std::int64_t cash) {
     Edit edit{{sale::Number, text(shop.nextNumber())}, {sale::Lines, elements(lines)}};
-    if (cash > 0) setField(edit, sale::Payments, elements({paid(1, payment::cash, cash)}));
+    if (cash != 0) setField(edit, sale::Payments, elements({paid(1, payment::cash, cash)}));
     return sale::post(id, edit);
 }
 

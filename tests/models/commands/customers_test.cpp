@@ -90,8 +90,8 @@ TEST_CASE("equipment belongs to a client; its secret is a record of its own", "[
     shop.must(shop.technician, equipment::set(uuid(90), {{equipment::Serial, text("C02XL0")}}));
     CHECK(isNull(shop.row(equipment::type, uuid(90)).at(equipment::SerialValid)));
     CHECK(shop.refusal(shop.warehouse, equipment::create(uuid(91), phone)).first == ErrorCode::NotAllowed);
-    CHECK(shop.refusal(shop.seller, equipment::create(uuid(91), {{equipment::Kind, text("pc")},
-                                                                 {equipment::Client, Value{uuid(999)}}})) ==
+    CHECK(shop.refusal(shop.seller, equipment::create(uuid(91), {{equipment::Client, Value{uuid(999)}},
+                                                                 {equipment::Kind, text("pc")}})) ==
           std::pair{ErrorCode::FieldInvalid, std::string("cliente_id")});
     shop.must(shop.adviser, equipment::setSecret(uuid(90), "1234"));
     shop.must(shop.technician, equipment::setSecret(uuid(90), "4321"));
@@ -103,8 +103,10 @@ TEST_CASE("equipment belongs to a client; its secret is a record of its own", "[
 TEST_CASE("files are linked by their hash, to a record that exists", "[files]") {
     Shop shop;
     const auto link = [&](FieldIndex field, const Value& value) {
-        Edit edit{{attachment::Hash, text(std::string(64, 'a'))}, {attachment::Name, text("foto.jpg")},
-                  {attachment::Bytes, number(1000)},              {attachment::OwnerKind, text("clientes")},
+        Edit edit{{attachment::Hash, text(std::string(64, 'a'))},
+                  {attachment::Name, text("foto.jpg")},
+                  {attachment::Bytes, number(1000)},
+                  {attachment::OwnerKind, text("clientes")},
                   {attachment::Owner, Value{shop.ana}}};
         setField(edit, field, value);
         return attachment::link(shop.fresh(), edit);

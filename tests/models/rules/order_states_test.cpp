@@ -37,20 +37,31 @@ TEST_CASE("every state has a name, and its name leads back", "[orders]") {
 }
 
 TEST_CASE("the steps are those of the plan and no other", "[orders]") {
-    const std::set<std::pair<std::string_view, std::string_view>> plan{
-        {"recibida", "en_diagnostico"},       {"recibida", "cancelada"},
-        {"en_diagnostico", "presupuestada"},  {"en_diagnostico", "en_reparacion"},
-        {"en_diagnostico", "sin_reparacion"}, {"en_diagnostico", "cancelada"},
-        {"presupuestada", "aprobada"},        {"presupuestada", "rechazada"},
-        {"presupuestada", "en_diagnostico"},  {"aprobada", "en_reparacion"},
-        {"aprobada", "esperando_repuesto"},   {"aprobada", "cancelada"},
-        {"rechazada", "lista"},               {"rechazada", "cancelada"},
-        {"esperando_repuesto", "en_reparacion"}, {"esperando_repuesto", "cancelada"},
-        {"en_reparacion", "esperando_repuesto"}, {"en_reparacion", "control"},
-        {"en_reparacion", "lista"},           {"control", "lista"},
-        {"control", "en_reparacion"},         {"sin_reparacion", "lista"},
-        {"lista", "entregada"},               {"lista", "en_reparacion"},
-        {"entregada", "reabierta"}};
+    const std::set<std::pair<std::string_view, std::string_view>> plan{{"recibida", "en_diagnostico"},
+                                                                       {"recibida", "cancelada"},
+                                                                       {"en_diagnostico", "presupuestada"},
+                                                                       {"en_diagnostico", "en_reparacion"},
+                                                                       {"en_diagnostico", "sin_reparacion"},
+                                                                       {"en_diagnostico", "cancelada"},
+                                                                       {"presupuestada", "aprobada"},
+                                                                       {"presupuestada", "rechazada"},
+                                                                       {"presupuestada", "en_diagnostico"},
+                                                                       {"aprobada", "en_reparacion"},
+                                                                       {"aprobada", "esperando_repuesto"},
+                                                                       {"aprobada", "cancelada"},
+                                                                       {"rechazada", "lista"},
+                                                                       {"rechazada", "cancelada"},
+                                                                       {"esperando_repuesto", "en_reparacion"},
+                                                                       {"esperando_repuesto", "cancelada"},
+                                                                       {"en_reparacion", "esperando_repuesto"},
+                                                                       {"en_reparacion", "control"},
+                                                                       {"en_reparacion", "lista"},
+                                                                       {"control", "lista"},
+                                                                       {"control", "en_reparacion"},
+                                                                       {"sin_reparacion", "lista"},
+                                                                       {"lista", "entregada"},
+                                                                       {"lista", "en_reparacion"},
+                                                                       {"entregada", "reabierta"}};
     std::set<std::pair<std::string_view, std::string_view>> table;
     for (const OrderStep& step : orderSteps())
         CHECK(table.emplace(orderStateName(step.from), orderStateName(step.to)).second);

@@ -1,5 +1,5 @@
-#include <catch2/catch.hpp>
 #include <rapidcheck.h>
+#include <catch2/catch.hpp>
 
 #include "models/base/money.h"
 #include "models/base/quantity.h"
@@ -34,9 +34,9 @@ TEST_CASE("tax is taken out of prices that carry it, or put on top", "[totals]")
 
 TEST_CASE("a line is rounded once, half away from zero", "[totals]") {
     CHECK(totalsOf({333, 1000, 0, 0}, false)->total == 333);
-    CHECK(totalsOf({500, 1, 0, 0}, false)->total == 1);     // 0.5
-    CHECK(totalsOf({-500, 1, 0, 0}, false)->total == -1);   // given back
-    CHECK(totalsOf({2500, 1, 0, 3}, false)->total == -1);   // 2.5 - 3
+    CHECK(totalsOf({500, 1, 0, 0}, false)->total == 1);    // 0.5
+    CHECK(totalsOf({-500, 1, 0, 0}, false)->total == -1);  // given back
+    CHECK(totalsOf({2500, 1, 0, 3}, false)->total == -1);  // 2.5 - 3
     CHECK(totalsOf({1499, 1, 0, 0}, false)->total == 1);
     CHECK_FALSE(totalsOf({quantityMax, moneyMax, 0, 0}, false).ok());
 }
@@ -80,6 +80,16 @@ TEST_CASE("a document equals its lines to the minor unit, in every currency", "[
             RC_ASSERT(document.integer(sale::Tax) == sum.tax);
         });
     }
+}
+
+TEST_CASE("what is paid on credit is still due", "[totals]") {
+    Record document(sale::type, Uuid{});
+    document.at(sale::Lines) = SetValue{lineWith(1, {quantityOne, 1000, 0, 0})};
+    document.at(sale::Payments) = SetValue{{1, {std::string(payment::cash), std::int64_t{300}}},
+                                           {2, {std::string(payment::credit), std::int64_t{700}}}};
+    REQUIRE(deriveTotals(document, fields).ok());
+    CHECK(document.integer(sale::Paid) == 300);
+    CHECK(document.integer(sale::Due) == 700);
 }
 
 TEST_CASE("what undoes a line is its exact opposite", "[totals]") {
