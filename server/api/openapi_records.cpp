@@ -18,6 +18,8 @@ void writeScalar(JsonWriter& json, FieldKind kind, bool nullable) {
     switch (kind) {
         case FieldKind::Integer: writeType(json, "integer", nullable); break;
         case FieldKind::Boolean: writeType(json, "boolean", nullable); break;
+        case FieldKind::Money:
+        case FieldKind::Quantity: writeType(json, "number", nullable); break;
         case FieldKind::Time:
             writeType(json, "string", nullable);
             json.key("format").text("date-time");
@@ -44,6 +46,11 @@ void writePart(JsonWriter& json, const ElementSpec& part, Side side) {
     const bool nullable = !part.required && !(part.kind == FieldKind::Boolean && side == Side::Answer);
     writeScalar(json, part.kind, nullable);
     if (part.kind == FieldKind::Text) writeTextLimits(json, part.bytesMax, part.form, side);
+    if (part.choices.empty()) return;
+    json.key("enum").beginArray();
+    for (const std::string_view choice : part.choices) json.text(choice);
+    if (nullable) json.null();
+    json.endArray();
 }
 
 void writeElements(JsonWriter& json, const FieldSpec& spec, Side side, Language language) {

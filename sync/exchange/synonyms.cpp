@@ -76,6 +76,19 @@ std::span<const Synonym> synonymsOf(TableId table) {
         case TableId::Client: return clientSynonyms;
         case TableId::User: return userSynonyms;
         case TableId::Organization:
+        case TableId::Product:
+        case TableId::ProductCost:
+        case TableId::Place:
+        case TableId::Movement:
+        case TableId::MovementCost:
+        case TableId::Balance:
+        case TableId::Equipment:
+        case TableId::EquipmentSecret:
+        case TableId::Order:
+        case TableId::Sale:
+        case TableId::CashSession:
+        case TableId::Incident:
+        case TableId::Attachment:
         case TableId::Device: break;
     }
     return {};
