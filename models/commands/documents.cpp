@@ -3,7 +3,7 @@
 #include "models/commands/clients.h"
 #include "models/records/cash_session.h"
 #include "models/records/client.h"
-#include "models/records/document.h"
+#include "models/records/exceptions.h"
 #include "models/records/payment.h"
 #include "models/rules/numbering.h"
 #include "models/rules/totals.h"

@@ -4,7 +4,7 @@
 
 #include "models/base/quantity.h"
 #include "models/records/cash_session.h"
-#include "models/records/document.h"
+#include "models/records/exceptions.h"
 #include "models/records/incident.h"
 #include "models/records/movement.h"
 #include "models/records/product.h"

@@ -46,7 +46,7 @@ enum Field : FieldIndex {
     ReceivedBy,
     DeliveredAt,
     History,
-    Exceptions,  // document.h
+    Exceptions,  // exceptions.h
     Notes,
     FieldCount
 };

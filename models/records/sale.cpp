@@ -1,7 +1,7 @@
 #include "models/records/sale.h"
 
 #include "models/records/common_fields.h"
-#include "models/records/document.h"
+#include "models/records/exceptions.h"
 #include "models/records/line.h"
 #include "models/records/payment.h"
 

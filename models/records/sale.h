@@ -26,7 +26,7 @@ enum Field : FieldIndex {
     Total,
     Paid,
     Due,
-    Exceptions,  // document.h
+    Exceptions,  // exceptions.h
     Reverses,    // the document this one undoes
     ReversedBy,  // the last document that undid this one
     NoStock,     // an old document: moves no stock
