@@ -29,14 +29,14 @@ int statusOf(const Error& error) {
         case ErrorCode::WrongState:
         case ErrorCode::LastAdministrator:
         case ErrorCode::ResyncNeeded:
-        case ErrorCode::ForeignServer: return 409;
+        case ErrorCode::ForeignServer:
+        case ErrorCode::OutOfStock: return 409;
         case ErrorCode::TooLarge: return 413;
         case ErrorCode::FieldRequired:
         case ErrorCode::FieldTooLong:
         case ErrorCode::FieldInvalid:
         case ErrorCode::FieldUnknown:
         case ErrorCode::FieldReadOnly:
-        case ErrorCode::OutOfStock: return 409;
         case ErrorCode::CommandUnknown: return 422;
         case ErrorCode::UpgradeClient:
         case ErrorCode::UpgradeServer: return 426;

@@ -28,4 +28,10 @@ CommitQueue::Listener SyncService::announceTo(Hub& hub,
     };
 }
 
+void SyncService::detach(const Caller& caller, Hub::Handle handle) { m_hub.unsubscribe(caller.org, handle); }
+
+sync::SyncError SyncService::unsupported(std::string_view what) {
+    return {sync::SyncErrorKind::Unsupported, ErrorCode::Unsupported, 0, std::string(what)};
+}
+
 }  // namespace mostrador::server

@@ -294,10 +294,4 @@ SyncReply<Hub::Handle> SyncService::attach(const Caller& caller, const sync::Att
     return *refused;
 }
 
-void SyncService::detach(const Caller& caller, Hub::Handle handle) { m_hub.unsubscribe(caller.org, handle); }
-
-SyncError SyncService::unsupported(std::string_view what) {
-    return {SyncErrorKind::Unsupported, ErrorCode::Unsupported, 0, std::string(what)};
-}
-
 }  // namespace mostrador::server

@@ -65,7 +65,7 @@ TEST_CASE("a sale that makes no sense is refused with its field", "[sales]") {
         setField(edit, field, value);
         return shop.refusal(shop.seller, sale::post(shop.fresh(), edit));
     };
-    CHECK(with(sale::Currency, text("XXX")) == invalid("moneda"));
+    CHECK(with(sale::Currency, text("ZZZ")) == invalid("moneda"));
     CHECK(with(sale::Currency, text("USD")) == invalid("moneda"));
     CHECK(with(sale::Client, Value{uuid(999)}) == invalid("cliente_id"));
     CHECK(with(sale::Session, Value{uuid(999)}) == invalid("caja_id"));

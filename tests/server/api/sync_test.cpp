@@ -42,7 +42,7 @@ TEST_CASE("hello says where the log is and where the replica is") {
     CHECK(fresh.org == world.org);
     CHECK(fresh.head == world.head().seq);
     CHECK(fresh.lastN == 0);
-    CHECK(fresh.rowsBehind == 3);  // organisation, user, client
+    CHECK(fresh.rowsBehind == 4);  // organisation, its first place, user, client
     REQUIRE(fresh.lineage.size() == 1);
     CHECK(fresh.lineage[0].log == world.head().log);
     const auto current = hello(world, from(a, world.page(a, {}).cursor));
@@ -54,7 +54,7 @@ TEST_CASE("a cursor of another server is no error at hello, but none to pull fro
     SyncWorld world;
     server::CursorCodec others(std::string(server::CursorCodec::keyBytes, 'x'));
     const auto foreign = others.encode({LogId(uuid(0x30)), 1, 1, 1, 0, {}});
-    CHECK(hello(world, from(b, foreign)).rowsBehind == 2);
+    CHECK(hello(world, from(b, foreign)).rowsBehind == 3);
     const auto refused = world.refusal(b, foreign);
     CHECK(refused.kind == SyncErrorKind::Resync);
     CHECK(refused.code == ErrorCode::ForeignServer);

@@ -111,7 +111,7 @@ TEST_CASE("working alone: commands are final and nothing is queued", "[replica]"
     const auto founded = store->foundAlone(founding, identity, changes);
     INFO((founded.ok() ? std::string() : founded.error().field + founded.error().detail));
     REQUIRE(founded.ok());
-    CHECK(changes.tables.size() == 3);
+    CHECK(changes.tables.size() == 4);  // organisation, its first place, administrator, computer
     const auto receipt = store->execute(client::create(uuid(10), clientNamed("Ana")), UserId{admin}, changes);
     REQUIRE(receipt.ok());
     CHECK(receipt->n == 0);
