@@ -117,9 +117,9 @@ Result<> OutboxTable::setApplied(const NumberRange& range, std::int64_t atSeq, c
     update->bindInteger(2, range.last);
     update->bindInteger(3, atSeq);
     MOSTRADOR_TRY(update->run());
-    MOSTRADOR_TRY_ASSIGN(
-        auto copy, m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
-                                        "SELECT cid,n,?4,?3,?5,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
+    MOSTRADOR_TRY_ASSIGN(auto copy,
+                         m_connection.prepare("INSERT OR REPLACE INTO journal(cid,n,log_id,seq,status,command) "
+                                              "SELECT cid,n,?4,?3,?5,command FROM outbox WHERE n BETWEEN ?1 AND ?2"));
     copy->bindInteger(1, range.first);
     copy->bindInteger(2, range.last);
     copy->bindInteger(3, atSeq);

@@ -30,7 +30,7 @@ struct RouterWorld : kit::SyncWorld {
     TokenSigner tokens{Key32{}, clock, &revocations};
     Challenges challenges{Key32{}, clock, random};
     CertificateSigner certificates{Key32{}};
-    ApiContext context{*readers, queue,       service,    hub,          workers, passwords, limiter,
+    ApiContext context{*readers, queue,       service,      hub,        workers, passwords, limiter,
                        tokens,   revocations, certificates, challenges, clock,   random,    "1.2.3"};
     Router router;
 
