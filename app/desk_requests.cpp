@@ -59,31 +59,14 @@ void Desk::resolve(const Uuid& item) {
         });
 }
 
+// Other tables have no page of their own: the sync page offers no button for them.
 void Desk::open(TableId table, const Uuid& record) {
-    switch (table) {
-        case TableId::Client:
-            m_window->showPage(m_clients->id());
-            m_clients->openClient(record);
-            break;
-        case TableId::User:
-            m_window->showPage(m_users->id());
-            m_users->openUser(record);
-            break;
-        case TableId::Organization:
-        case TableId::Product:
-        case TableId::ProductCost:
-        case TableId::Place:
-        case TableId::Movement:
-        case TableId::MovementCost:
-        case TableId::Balance:
-        case TableId::Equipment:
-        case TableId::EquipmentSecret:
-        case TableId::Order:
-        case TableId::Sale:
-        case TableId::CashSession:
-        case TableId::Incident:
-        case TableId::Attachment:
-        case TableId::Device: break;  // no page of their own: the sync page offers no button
+    if (table == TableId::Client) {
+        m_window->showPage(m_clients->id());
+        m_clients->openClient(record);
+    } else if (table == TableId::User) {
+        m_window->showPage(m_users->id());
+        m_users->openUser(record);
     }
 }
 

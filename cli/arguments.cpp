@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "cli/checks.h"
-#include "models/records/registry.h"
+#include "cli/kinds.h"
 
 namespace mostrador::cli {
 namespace {
@@ -18,13 +18,6 @@ Language chosenLanguage(const std::vector<std::string>& arguments, std::string_v
             if (const auto language = languageFromTag(arguments[i + 1])) return *language;
     }
     return languageFromTag(locale).value_or(Language::Spanish);
-}
-
-std::string kindList() {
-    std::string names;
-    for (const RecordType* type : allRecordTypes())
-        names += (names.empty() ? "" : ", ") + std::string(type->publicName);
-    return names;
 }
 
 // Declares the commands on a CLI::App and remembers which one was named.
@@ -99,10 +92,10 @@ private:
     template <class Args>
     void kind(CLI::App* sub, Args& args) {
         sub->add_option_function<std::string>(
-               "KIND", [&args](const std::string& name) { args.type = findRecordType(name); }, kindList())
+               "KIND", [&args](const std::string& name) { args.type = findKind(name); }, kindList())
             ->required()
             ->check([this](const std::string& name) {
-                if (findRecordType(name)) return std::string();
+                if (findKind(name)) return std::string();
                 return say("no existe la clase ", "there is no kind ") + name + " (" + kindList() + ")";
             });
     }

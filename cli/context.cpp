@@ -7,8 +7,7 @@
 
 #include "cli/bench/bench.h"
 #include "models/base/overloaded.h"
-#include "models/records/client.h"
-#include "models/rules/permissions.h"
+#include "models/rules/visibility.h"
 
 namespace mostrador::cli {
 namespace {
@@ -54,13 +53,12 @@ Result<sync::SignedInUser> Context::requireUser() {
 }
 
 Result<Masking> Context::viewOf(const RecordType& type, const sync::SignedInUser& user) const {
-    if (&type != &client::type) return Masking::None;
-    switch (grantFor(user.roles, mostrador::Action::ClientsView)) {
+    switch (viewGrant(user.roles, type.table)) {
         case Grant::Full: return Masking::None;
         case Grant::Limited: return Masking::Contact;
         case Grant::None: break;
     }
-    return fail(ErrorCode::NotAllowed, {}, "clients");
+    return fail(ErrorCode::NotAllowed, {}, std::string(type.publicName));
 }
 
 void Context::finish(const Reply& reply) {

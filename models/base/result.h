@@ -40,6 +40,7 @@ enum class ErrorCode : std::uint16_t {
     OfflineLeaseExpired = 306,
     DeviceRevoked = 307,
     CodeExpired = 308,        // the one-time code
+    AddressNotAllowed = 310,  // the caller's network address (ALLOWED_IPS)
     DeviceProofNeeded = 309,  // a device that is named has to show that it holds its key
     // 4xx  the way to the server
     NetworkDown = 401,   // no connection could be made
@@ -52,6 +53,7 @@ enum class ErrorCode : std::uint16_t {
     ResyncNeeded = 408,
     Unsupported = 409,  // known to the protocol, not offered by this peer
     BadAddress = 410,
+    FirstDownload = 411,  // this computer has not received its data yet
     // 5xx  this computer
     StorageFailed = 501,  // detail: SQLite's words
     StorageFull = 502,

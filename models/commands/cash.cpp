@@ -36,9 +36,8 @@ Result<Outcome> applyOpen(Transaction& transaction, const Actor& actor, const Co
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
     MOSTRADOR_TRY(onlyThese(args.edit, openFields));
     MOSTRADOR_TRY(validateEdit(type, args.edit, true));
-    MOSTRADOR_TRY_ASSIGN(const auto existing, transaction.find(type, args.record));
-    if (existing && madeBy(run, *existing)) return Outcome{type.table, args.record, 0, {}};
-    if (existing) return fail(ErrorCode::AlreadyExists, "id", args.record.toString());
+    MOSTRADOR_TRY_ASSIGN(const bool made, isMade(run, type, args.record));
+    if (made) return Outcome{type.table, args.record, 0, {}};
     Record row = newRow(run, type, args.record);
     MOSTRADOR_TRY(mergeEdit(row, args.edit, [](FieldIndex) { return true; }));
     if (row.integer(Float) < 0) return fail(ErrorCode::FieldInvalid, "fondo_inicial");

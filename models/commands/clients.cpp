@@ -34,8 +34,7 @@ Result<Outcome> setArchived(Transaction& transaction, const Actor& actor, const 
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
     MOSTRADOR_TRY_ASSIGN(Record row, findExisting(transaction, type, args.record));
     if (!isNull(row.at(MergedInto)) && !archived) return fail(ErrorCode::WrongState, "fusionado_en");  // unmerge it
-    return setFields(transaction, actor, command, std::move(row),
-                     {{common::Archived, archived ? Value{std::int64_t{1}} : Value{}}});
+    return mostrador::setArchived(transaction, actor, command, std::move(row), archived);
 }
 
 }  // namespace

@@ -156,4 +156,16 @@ std::int64_t elementIdOf(const Command& command, std::uint32_t ordinal) {
 
 Value valueOf(const Uuid& id) { return id.isNil() ? Value{} : Value{id}; }
 
+Result<bool> isMade(const Run& run, const RecordType& type, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(const auto existing, run.transaction.find(type, id));
+    if (existing && !madeBy(run, *existing)) return fail(ErrorCode::AlreadyExists, "id", id.toString());
+    return existing.has_value();
+}
+
+Result<Outcome> setArchived(Transaction& transaction, const Actor& actor, const Command& command, Record before,
+                            bool archived) {
+    return setFields(transaction, actor, command, std::move(before),
+                     {{common::Archived, archived ? Value{std::int64_t{1}} : Value{}}});
+}
+
 }  // namespace mostrador

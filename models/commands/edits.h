@@ -25,6 +25,8 @@ using Derive = void (*)(Record& row);  // computes Derived fields; may be null
 // Sets fields the command itself decides (state, archived). Nothing to change is a success.
 [[nodiscard]] Result<Outcome> setFields(Transaction& transaction, const Actor& actor, const Command& command,
                                         Record before, const std::vector<std::pair<FieldIndex, Value>>& values);
+[[nodiscard]] Result<Outcome> setArchived(Transaction& transaction, const Actor& actor, const Command& command,
+                                          Record before, bool archived);
 
 // What every step of a command needs. Lives as long as the command runs.
 struct Run {
@@ -47,6 +49,8 @@ struct Run {
 [[nodiscard]] Result<FieldMask> writeRow(const Run& run, const Record& before, Record after, bool stamp = true);
 // True for a row this very command made before: on a replica the server's row may arrive before its verdict.
 [[nodiscard]] bool madeBy(const Run& run, const Record& row);
+// The same by id: true when this command has made it, false when there is none, AlreadyExists when another did.
+[[nodiscard]] Result<bool> isMade(const Run& run, const RecordType& type, const Uuid& id);
 
 // A reference to a row that is not here is legal on a replica, whose rows depend on rights; the server knows better.
 [[nodiscard]] Result<> checkReference(const Run& run, const RecordType& type, const Uuid& id, std::string_view field);

@@ -65,11 +65,8 @@ Result<Standing> standingOf(const Run& run, const Uuid& product, const Uuid& pla
 }
 
 Result<std::optional<std::int64_t>> post(const Run& run, const Movement& one) {
-    MOSTRADOR_TRY_ASSIGN(const auto existing, run.transaction.find(movement::type, one.id));
-    if (existing) {
-        if (madeBy(run, *existing)) return std::optional<std::int64_t>{};
-        return fail(ErrorCode::AlreadyExists, "id", one.id.toString());
-    }
+    MOSTRADOR_TRY_ASSIGN(const bool made, isMade(run, movement::type, one.id));
+    if (made) return std::optional<std::int64_t>{};
     MOSTRADOR_TRY_ASSIGN(const Standing before, standingOf(run, one.product, one.place, "producto_id"));
     const std::int64_t after = before.onHand + one.quantity;
     if (after > quantityMax || after < -quantityMax) return fail(ErrorCode::FieldInvalid, "cantidad", "too large");

@@ -146,9 +146,8 @@ Record documentFor(const Run& run, const Record& form, const Record& sold, bool 
 Result<Outcome> reverse(const Run& run, const RecordType& form, bool whole) {
     if (grantFor(run.actor.roles, Action::SalesRefund) != Grant::Full) return fail(ErrorCode::NotAllowed, {}, "sales");
     MOSTRADOR_TRY_ASSIGN(const Record wish, readForm(form, run.command));
-    MOSTRADOR_TRY_ASSIGN(const auto existing, run.transaction.find(type, wish.id));
-    if (existing && madeBy(run, *existing)) return Outcome{type.table, wish.id, 0, {}};
-    if (existing) return fail(ErrorCode::AlreadyExists, "id", wish.id.toString());
+    MOSTRADOR_TRY_ASSIGN(const bool made, isMade(run, type, wish.id));
+    if (made) return Outcome{type.table, wish.id, 0, {}};
     MOSTRADOR_TRY_ASSIGN(const auto found, run.transaction.find(type, wish.reference(reversal::Sale)));
     if (!found) return fail(ErrorCode::NotFound, "venta_id", wish.reference(reversal::Sale).toString());
     const bool touched = !found->reference(ReversedBy).isNil();

@@ -535,8 +535,8 @@
             <translation>Todavía no hay clientes</translation>
         </message>
         <message>
-            <source>Add the first one, or import a list from a file.</source>
-            <translation>Agregue el primero o importe una lista desde un archivo.</translation>
+            <source>Add the first one: a name is enough.</source>
+            <translation>Agregue el primero: basta con el nombre.</translation>
         </message>
         <message>
             <source>No client found</source>

@@ -10,9 +10,8 @@ namespace mostrador::server {
 
 struct Collection {
     const RecordType* type = nullptr;
-    std::string_view listPattern;                             // "/clientes"
-    std::string_view onePattern;                              // "/clientes/{id}"
-    Grant (*mayView)(const std::vector<std::string>& roles);  // Limited: masked
+    std::string_view listPattern;  // "/clientes"
+    std::string_view onePattern;   // "/clientes/{id}"
     Command (*create)(const Uuid& id, const Edit& edit);
     Command (*set)(const Uuid& id, const Edit& edit);
     Command (*remove)(const Uuid& id);   // DELETE

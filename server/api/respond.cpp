@@ -21,6 +21,7 @@ int statusOf(const Error& error) {
         case ErrorCode::DeviceProofNeeded:
         case ErrorCode::OfflineLeaseExpired: return 401;
         case ErrorCode::NotAllowed:
+        case ErrorCode::AddressNotAllowed:
         case ErrorCode::DeviceRevoked: return 403;
         case ErrorCode::NotFound: return 404;
         case ErrorCode::AlreadyExists:
@@ -42,6 +43,7 @@ int statusOf(const Error& error) {
         case ErrorCode::UpgradeServer: return 426;
         case ErrorCode::TooManyAttempts: return 429;
         case ErrorCode::Unsupported: return 501;
+        case ErrorCode::FirstDownload:
         case ErrorCode::ServerBusy:
         case ErrorCode::NetworkDown:
         case ErrorCode::TimedOut:

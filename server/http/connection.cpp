@@ -117,7 +117,7 @@ Awaitable<After> Connection::serveHead(HeadParser& parser, Exchange& exchange) {
     }
     Request& request = exchange.request;
     if (!m_state->allowed.allows(request.remoteAddress))
-        co_return co_await refuse(parser, exchange, error(ErrorCode::NotAllowed, 403, exchange, "address"));
+        co_return co_await refuse(parser, exchange, error(ErrorCode::AddressNotAllowed, 403, exchange, "address"));
     for (const UpgradeRoute& route : m_state->handlers.upgrades) {
         if (route.path != request.path) continue;
         std::optional<int> lacks = upgradeRefusal(request);

@@ -72,25 +72,8 @@ constexpr Synonym userSynonyms[] = {
 }  // namespace
 
 std::span<const Synonym> synonymsOf(TableId table) {
-    switch (table) {
-        case TableId::Client: return clientSynonyms;
-        case TableId::User: return userSynonyms;
-        case TableId::Organization:
-        case TableId::Product:
-        case TableId::ProductCost:
-        case TableId::Place:
-        case TableId::Movement:
-        case TableId::MovementCost:
-        case TableId::Balance:
-        case TableId::Equipment:
-        case TableId::EquipmentSecret:
-        case TableId::Order:
-        case TableId::Sale:
-        case TableId::CashSession:
-        case TableId::Incident:
-        case TableId::Attachment:
-        case TableId::Device: break;
-    }
+    if (table == TableId::Client) return clientSynonyms;
+    if (table == TableId::User) return userSynonyms;
     return {};
 }
 

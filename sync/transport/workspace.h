@@ -81,7 +81,7 @@ public:
     [[nodiscard]] Membership membership() const;
     [[nodiscard]] const std::optional<SignedInUser>& user() const;
     // The first download is here, or the computer works alone: before that nobody's rights are known here, and
-    // execute() answers ResyncNeeded.
+    // execute() answers FirstDownload.
     [[nodiscard]] bool isReady() const;
 
     // --- first run ------------------------------------------------------------------------------------------------

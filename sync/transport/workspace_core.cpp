@@ -107,6 +107,7 @@ void WorkspaceCore::signOut() {
 void WorkspaceCore::startSync(bool forcedLocal) {
     const auto identity = replica->identity();
     if (!identity || identity->alone) return;
+    ready = isReady();
     Tokens tokens;
     if (const auto stored = vault->get(sessionName); stored.ok() && *stored) {
         if (auto session = decodeSession(**stored); session.ok()) tokens = session->tokens;
@@ -133,7 +134,7 @@ bool WorkspaceCore::isReady() const { return membership() == Membership::Alone |
 
 void WorkspaceCore::execute(Command draft, Callback<Receipt> done) {
     if (!user || !isReady()) {
-        const Error reason = fail(user ? ErrorCode::ResyncNeeded : ErrorCode::SignInNeeded);
+        const Error reason = fail(user ? ErrorCode::FirstDownload : ErrorCode::SignInNeeded);
         post([done = std::move(done), reason] { done(reason); });
         return;
     }

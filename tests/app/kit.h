@@ -10,6 +10,7 @@
 #include "models/base/clock.h"
 #include "models/base/random.h"
 #include "sync/transport/workspace.h"
+#include "tests/kit/wait.h"
 
 namespace mostrador::test {
 
@@ -34,7 +35,7 @@ struct Profile {
         std::optional<Result<sync::SignedInUser>> answer;
         workspace->workAlone({"Taller", "ana", "Ana Díaz", "contraseña larga", "Mesón"},
                              [&](const Result<sync::SignedInUser>& result) { answer = result; });
-        REQUIRE(QTest::qWaitFor([&] { return answer.has_value(); }, 120'000));  // a password is hashed
+        REQUIRE(kit::waitFor([&] { return answer.has_value(); }));  // a password is hashed
         REQUIRE(answer->ok());
     }
 };

@@ -1,6 +1,7 @@
 #include "app/sessionguard.h"
 #include "models/storage/sqlite/connection.h"
 #include "tests/app/kit.h"
+#include "tests/kit/wait.h"
 #include "tests/ui/widgets/walk.h"
 #include "ui/entry/signinwindow.h"
 #include "ui/settings/settingspage.h"
@@ -28,12 +29,12 @@ TEST_CASE("sign-in: wrong password beside the field, the right one lets in witho
     CHECK(signedIn == 0);
     write(window, "signin.password", QStringLiteral("no es esta"));
     press(window, "signin.ok");
-    REQUIRE(QTest::qWaitFor([&] { return ok.isEnabled(); }, 20'000));
+    REQUIRE(kit::waitFor([&] { return ok.isEnabled(); }));
     CHECK(signedIn == 0);
     CHECK(named<QLineEdit>(window, "signin.password").accessibleDescription().contains(QStringLiteral("not right")));
     write(window, "signin.password", QStringLiteral("contraseña larga"));
     press(window, "signin.ok");
-    REQUIRE(QTest::qWaitFor([&] { return signedIn == 1; }, 20'000));
+    REQUIRE(kit::waitFor([&] { return signedIn == 1; }));
     CHECK(profile.workspace->user()->userName == "ana");
 }
 
@@ -50,7 +51,7 @@ TEST_CASE("sign-in: too many attempts count down and hold the button") {
         write(window, "signin.password", QStringLiteral("no es esta"));
         press(window, "signin.ok");
         // Either the answer is in, or the wait has begun.
-        REQUIRE(QTest::qWaitFor([&] { return ok.isEnabled() || !message.text().isEmpty(); }, 20'000));
+        REQUIRE(kit::waitFor([&] { return ok.isEnabled() || !message.text().isEmpty(); }));
     }
     CHECK(message.text().contains(QStringLiteral("Too many attempts")));
     CHECK_FALSE(ok.isEnabled());
@@ -75,15 +76,15 @@ TEST_CASE("a person who is suspended elsewhere is told once") {
     int seen = 0;
     QObject::connect(&watch, &SyncWatch::recordsArrived, [&] { ++seen; });
     commit({});  // the row still says active
-    REQUIRE(QTest::qWaitFor([&] { return seen == 1; }));
+    REQUIRE(kit::waitFor([&] { return seen == 1; }));
     commit("UPDATE user SET state = 'suspendido'");
     commit({});
-    REQUIRE(QTest::qWaitFor([&] { return seen == 3 && !told.isEmpty(); }));
+    REQUIRE(kit::waitFor([&] { return seen == 3 && !told.isEmpty(); }));
     profile.workspace->replica().readAndWait([](sync::Reader&) {});
     bool passed = false;  // what the readers sent before this has been delivered
     QMetaObject::invokeMethod(
         &watch, [&] { passed = true; }, Qt::QueuedConnection);
-    REQUIRE(QTest::qWaitFor([&] { return passed; }));
+    REQUIRE(kit::waitFor([&] { return passed; }));
     CHECK(told.size() == 1);
     CHECK(told.first().contains(QStringLiteral("suspended")));
 }

@@ -1,4 +1,5 @@
 #include "tests/app/kit.h"
+#include "tests/kit/wait.h"
 #include "tests/ui/widgets/walk.h"
 #include "ui/entry/firstrunwizard.h"
 #include "ui/widgets/formfield.h"
@@ -53,11 +54,11 @@ TEST_CASE("wizard: an empty address, a bad one and a silent one each say so") {
     write(w.wizard, "wizard.url", QStringLiteral("ftp://what is this"));
     CHECK(errorOf(w.wizard, "wizard.url").isEmpty());
     press(w.wizard, "wizard.test");
-    REQUIRE(QTest::qWaitFor([&] { return !errorOf(w.wizard, "wizard.url").isEmpty(); }));
+    REQUIRE(kit::waitFor([&] { return !errorOf(w.wizard, "wizard.url").isEmpty(); }));
     CHECK(errorOf(w.wizard, "wizard.url").contains(QStringLiteral("not valid")));
     write(w.wizard, "wizard.url", QStringLiteral("127.0.0.1:1"));
     press(w.wizard, "wizard.next");
-    REQUIRE(QTest::qWaitFor([&] { return !errorOf(w.wizard, "wizard.url").isEmpty(); }, 15'000));
+    REQUIRE(kit::waitFor([&] { return !errorOf(w.wizard, "wizard.url").isEmpty(); }));
     CHECK(errorOf(w.wizard, "wizard.url").contains(QStringLiteral("127.0.0.1:1")));
     CHECK(w.wizard.current() == FirstRunWizard::ConnectionPage);
 }
@@ -90,7 +91,7 @@ TEST_CASE("wizard: working alone from the first page to the last") {
     CHECK_FALSE(errorOf(w.wizard, "wizard.device").isEmpty());
     write(w.wizard, "wizard.device", QStringLiteral("Mesón"));
     press(w.wizard, "wizard.next");
-    REQUIRE(QTest::qWaitFor([&] { return w.wizard.current() == FirstRunWizard::DonePage; }, 20'000));
+    REQUIRE(kit::waitFor([&] { return w.wizard.current() == FirstRunWizard::DonePage; }));
     const auto identity = w.profile.workspace->replica().identity();
     REQUIRE(identity);
     CHECK(identity->alone);
@@ -120,7 +121,7 @@ TEST_CASE("wizard: a server that vanished meanwhile brings back to its address")
     press(w.wizard, "wizard.next");
     REQUIRE(w.wizard.current() == FirstRunWizard::DevicePage);
     press(w.wizard, "wizard.next");
-    REQUIRE(QTest::qWaitFor([&] { return w.wizard.current() == FirstRunWizard::ConnectionPage; }, 15'000));
+    REQUIRE(kit::waitFor([&] { return w.wizard.current() == FirstRunWizard::ConnectionPage; }));
     CHECK(errorOf(w.wizard, "wizard.url").contains(QStringLiteral("127.0.0.1:1")));
 }
 

@@ -88,6 +88,7 @@ TEST_CASE("arguments: every command of the contract is read") {
 TEST_CASE("arguments: mistakes are said, with what there is to choose from") {
     CHECK(refused({"list", "gatos"}).text.find("clientes") != std::string::npos);
     CHECK_FALSE(refused({"list", "gatos"}).asked);
+    refused({"list", "secretos"});  // a table of the replica, not a kind people have words for
     refused({});
     refused({"dance"});
     refused({"connect", "http://x"});

@@ -127,7 +127,7 @@ void ClientsPage::connectAll() {
                              [this] { m_pane->view().setCurrentId(m_panel->client()); });
     };
     connect(m_search, &SearchField::searchChanged, m_model, &RecordTableModel::setSearch);
-    connect(m_search, &SearchField::moveToResults, this, &ClientsPage::moveToResults);
+    connect(m_search, &SearchField::moveToResults, m_pane, &RecordTablePane::focusRows);
     connect(m_filter, &QComboBox::activated, this, [this](int index) {
         m_model->setArchived(static_cast<sync::ArchivedFilter>(m_filter->itemData(index).toInt()));
         retranslate();
@@ -202,12 +202,6 @@ void ClientsPage::editCurrent() {
     if (m_panel->mode() == ClientPanel::Mode::Reading) m_panel->editWhenLoaded();
 }
 
-void ClientsPage::moveToResults() {
-    RecordTableView& view = m_pane->view();
-    view.setFocus(Qt::OtherFocusReason);
-    if (!view.selectionModel()->hasSelection()) view.step(0);
-}
-
 void ClientsPage::showRights() {
     const auto& user = m_context.workspace.user();
     const bool mayCreate =
@@ -252,7 +246,7 @@ void ClientsPage::retranslate() {
         texts.emptyText = tr("Archived clients are kept here and can be restored.");
     } else {
         texts.emptyTitle = tr("No clients yet");
-        texts.emptyText = tr("Add the first one, or import a list from a file.");
+        texts.emptyText = tr("Add the first one: a name is enough.");
         texts.emptyAction = m_create->isEnabled() ? tr("New client") : QString();
     }
     texts.noMatchTitle = tr("No client found");

@@ -55,7 +55,6 @@ private:
     void showCount();
     void newClient();
     void editCurrent();
-    void moveToResults();
 
     PageContext m_context;
     FittingRow* m_toolbar;

@@ -62,6 +62,11 @@ void RecordTablePane::setTexts(Texts texts) {
     retranslate();
 }
 
+void RecordTablePane::focusRows() {
+    m_view->setFocus(Qt::OtherFocusReason);
+    if (!m_view->selectionModel()->hasSelection()) m_view->step(0);
+}
+
 void RecordTablePane::refresh() {
     using Phase = RecordTableModel::Phase;
     switch (m_model.phase()) {

@@ -29,6 +29,7 @@ public:
 
     void setTexts(Texts texts);
     [[nodiscard]] RecordTableView& view() { return *m_view; }
+    void focusRows();  // and makes the first one current where none is
 
 Q_SIGNALS:
     void emptyActionTriggered();

@@ -116,7 +116,7 @@ void UsersPage::connectAll() {
                              [this] { m_pane->view().setCurrentId(m_panel->user()); });
     };
     connect(m_search, &SearchField::searchChanged, m_model, &RecordTableModel::setSearch);
-    connect(m_search, &SearchField::moveToResults, this, &UsersPage::moveToResults);
+    connect(m_search, &SearchField::moveToResults, m_pane, &RecordTablePane::focusRows);
     connect(m_columns, &QPushButton::clicked, this, [this] {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -179,12 +179,6 @@ void UsersPage::editCurrent() {
         openUser(id);
     }
     if (m_panel->mode() == UserPanel::Mode::Reading) m_panel->editWhenLoaded();
-}
-
-void UsersPage::moveToResults() {
-    RecordTableView& view = m_pane->view();
-    view.setFocus(Qt::OtherFocusReason);
-    if (!view.selectionModel()->hasSelection()) view.step(0);
 }
 
 void UsersPage::showRights() {

@@ -48,7 +48,6 @@ private:
     void showCount();
     void newUser();
     void editCurrent();
-    void moveToResults();
 
     PageContext m_context;
     FittingRow* m_toolbar;

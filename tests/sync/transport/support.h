@@ -16,11 +16,12 @@
 #include "server/admin.h"
 #include "server/service.h"
 #include "sync/transport/workspace.h"
+#include "tests/kit/wait.h"
 
 namespace mostrador::sync::test {
 
 // Runs the event loop until `done` holds; false after ten seconds, which only a failure takes.
-inline bool waitUntil(const std::function<bool()>& done) { return QTest::qWaitFor(done, 10'000); }
+inline bool waitUntil(const std::function<bool()>& done) { return kit::waitFor(done); }
 
 // Calls `start` with a callback and waits for what it brings.
 template <class T>

@@ -51,7 +51,7 @@ TEST_CASE("before the first download nothing is refused for want of rights") {
     Computer a(true);  // enrolled, but not synchronizing yet
     REQUIRE(a.connect(server.url()).ok());
     CHECK_FALSE(a->isReady());
-    CHECK(a.execute(named(id(1), "Juan")).error().code == ErrorCode::ResyncNeeded);
+    CHECK(a.execute(named(id(1), "Juan")).error().code == ErrorCode::FirstDownload);
     int told = 0;
     QObject::connect(a.workspace.get(), &Workspace::becameReady, [&told] { ++told; });
     a->sync().setForcedLocal(false);

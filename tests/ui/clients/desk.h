@@ -1,6 +1,7 @@
 #pragma once
 // The clients' page over a business of its own.
 
+#include "tests/kit/wait.h"
 #include "tests/ui/kit/screen.h"
 #include "ui/clients/clientspage.h"
 
@@ -14,7 +15,7 @@ struct ClientsDesk {
     explicit ClientsDesk(const std::vector<std::string>& names = {}) {
         for (const std::string& name : names) ids.push_back(business.client(name));
         open();
-        REQUIRE(QTest::qWaitFor([&] { return screen->table().model()->rowCount() == static_cast<int>(names.size()); }));
+        REQUIRE(kit::waitFor([&] { return screen->table().model()->rowCount() == static_cast<int>(names.size()); }));
     }
     void open() {
         screen.reset();

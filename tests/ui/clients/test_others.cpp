@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/clients/desk.h"
 
 using namespace mostrador;
@@ -13,7 +14,7 @@ namespace {
 void caughtUp(ClientsDesk& desk, const Uuid& id, const std::string& notes) {
     desk.business.run(client::set(id, {{client::Notes, Value{notes}}}));
     auto& shown = named<QPlainTextEdit>(desk.screen->window, "clients.form.notas");
-    REQUIRE(QTest::qWaitFor([&] { return shown.toPlainText().toStdString() == notes; }));
+    REQUIRE(kit::waitFor([&] { return shown.toPlainText().toStdString() == notes; }));
 }
 
 }  // namespace
@@ -25,7 +26,7 @@ TEST_CASE("clients: archived with one key press, and back with Undo") {
     REQUIRE(screen.waitsFor("clients.archive"));
     press(screen.window, "clients.archive");
     REQUIRE(screen.listed("Bea"));
-    REQUIRE(QTest::qWaitFor([&] { return screen.toasts.toasts().size() == 1; }));
+    REQUIRE(kit::waitFor([&] { return screen.toasts.toasts().size() == 1; }));
     Toast* toast = screen.toasts.toasts().first();
     CHECK(toast->text() == QStringLiteral("Ana is archived"));
     CHECK(screen.chosen().isEmpty());
@@ -48,7 +49,7 @@ TEST_CASE("clients: a duplicate is told while typing, and the existing one is a 
     CHECK(screen.said("clients.form.duplicate").contains(QStringLiteral("Ana Díaz")));
     CHECK(screen.note("clients.form.nombre").contains(QStringLiteral("this name")));
     write(screen.window, "clients.form.nombre", QStringLiteral("Otra"));
-    REQUIRE(QTest::qWaitFor([&] { return !screen.sees("clients.form.duplicate"); }));
+    REQUIRE(kit::waitFor([&] { return !screen.sees("clients.form.duplicate"); }));
     write(screen.window, "clients.form.telefono", QStringLiteral("911112222"));
     REQUIRE(screen.waitsFor("clients.form.duplicate"));
     press(screen.window, "clients.form.duplicate.open");
@@ -129,7 +130,7 @@ TEST_CASE("clients: archived elsewhere while typing: the form stays, says so, an
     SECTION("restoring brings the row back and goes on typing") {
         press(screen.window, "clients.form.absent.restore");
         REQUIRE(screen.listed("Ana, Bea, Caro"));
-        REQUIRE(QTest::qWaitFor([&] { return !screen.sees("clients.form.absent"); }));
+        REQUIRE(kit::waitFor([&] { return !screen.sees("clients.form.absent"); }));
         CHECK(screen.chosen() == QStringLiteral("Bea"));
         CHECK(screen.text("clients.form.contacto") == QStringLiteral("Beto"));
         CHECK(screen.sees("clients.form.save"));
@@ -155,7 +156,7 @@ TEST_CASE("clients: a search or a filter that leaves the edited client out does 
     CHECK(screen.text("clients.form.contacto") == QStringLiteral("Beto"));
     screen.key(Qt::Key_Escape);
     REQUIRE(screen.listed("Ana, Bea"));
-    REQUIRE(QTest::qWaitFor([&] { return !screen.sees("clients.form.absent"); }));
+    REQUIRE(kit::waitFor([&] { return !screen.sees("clients.form.absent"); }));
     CHECK(screen.chosen() == QStringLiteral("Bea"));
     auto& filter = named<QComboBox>(screen.window, "clients.filter");
     filter.setFocus();
@@ -175,7 +176,7 @@ TEST_CASE("clients: a client that is taken from this computer while it is edited
     write(screen.window, "clients.form.contacto", QStringLiteral("Beto"));
     desk.business.sql("DELETE FROM client WHERE name = 'Bea'", TableId::Client, desk.ids[1]);
     REQUIRE(screen.listed("Ana"));
-    REQUIRE(QTest::qWaitFor(
+    REQUIRE(kit::waitFor(
         [&] { return screen.said("clients.form.absent").contains(QStringLiteral("no longer on this computer")); }));
     CHECK(screen.question() == nullptr);
     CHECK(screen.text("clients.form.contacto") == QStringLiteral("Beto"));
@@ -195,7 +196,7 @@ TEST_CASE("clients: rights show: reading only, or what a technician may change")
         std::optional<Result<sync::SignedInUser>> in;
         desk.business.workspace().signIn("ana", "contraseña larga",
                                          [&](const Result<sync::SignedInUser>& answer) { in = answer; });
-        REQUIRE(QTest::qWaitFor([&] { return in.has_value(); }, 20'000));
+        REQUIRE(kit::waitFor([&] { return in.has_value(); }));
         REQUIRE(in->ok());
         desk.open();
         REQUIRE(desk.screen->listed("Ana"));

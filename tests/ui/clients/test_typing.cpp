@@ -1,4 +1,5 @@
 // The clients' page at the keyboard: create, validate, edit, leave, find.
+#include "tests/kit/wait.h"
 #include "tests/ui/clients/desk.h"
 #include "tests/ui/widgets/walk.h"
 #include "ui/widgets/language.h"
@@ -16,7 +17,7 @@ TEST_CASE("clients: created by typing alone, and current in the list at once") {
     write(screen.window, "clients.form.telefono", QStringLiteral("+56 9 8765 4321"));
     desk.save();
     REQUIRE(screen.listed("Ana, Ñandú Hermanos"));
-    REQUIRE(QTest::qWaitFor([&] { return screen.chosen() == QStringLiteral("Ñandú Hermanos"); }));
+    REQUIRE(kit::waitFor([&] { return screen.chosen() == QStringLiteral("Ñandú Hermanos"); }));
     CHECK(screen.column(1) == QStringLiteral(", +56 9 8765 4321"));
     CHECK(screen.question() == nullptr);
 }

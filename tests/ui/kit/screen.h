@@ -4,6 +4,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/kit/business.h"
 #include "ui/tables/pagecontext.h"
 #include "ui/widgets/button.h"
@@ -50,7 +51,7 @@ public:
         return names.join(QStringLiteral(", "));
     }
     bool listed(const char* names) {
-        return QTest::qWaitFor([&] { return this->names() == QString::fromUtf8(names); });
+        return kit::waitFor([&] { return this->names() == QString::fromUtf8(names); });
     }
 
     // Where the focus is, as the keyboard is.
@@ -71,7 +72,7 @@ public:
         return widget != nullptr && widget->isVisible();
     }
     bool waitsFor(const char* name) {
-        return QTest::qWaitFor([&] { return sees(name); });
+        return kit::waitFor([&] { return sees(name); });
     }
     [[nodiscard]] QString text(const char* name) { return named<QLineEdit>(window, name).text(); }
     [[nodiscard]] QString error(const char* name) {
@@ -91,7 +92,7 @@ public:
         ConfirmDialog* dialog = question();
         REQUIRE(dialog != nullptr);
         (yes ? dialog->confirmButton() : dialog->cancelButton())->click();
-        REQUIRE(QTest::qWaitFor([&] { return question() == nullptr; }));
+        REQUIRE(kit::waitFor([&] { return question() == nullptr; }));
     }
     void choose(int row) {
         const QPoint at = m_table->visualRect(m_table->model()->index(row, 0)).center();

@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/kit/business.h"
 #include "ui/tables/recordtablemodel.h"
 #include "ui/tables/words.h"
@@ -87,7 +88,7 @@ public:
     std::vector<Uuid> ids;
 
     void ready() {
-        REQUIRE(QTest::qWaitFor(
+        REQUIRE(kit::waitFor(
             [&] { return model->phase() == RecordTableModel::Phase::Ready && model->total().has_value(); }));
     }
     // Runs `change` and waits until the list has followed it.
@@ -95,7 +96,7 @@ public:
     void follow(Change&& change) {
         const int before = m_refreshes;
         change();
-        REQUIRE(QTest::qWaitFor([&] { return m_refreshes > before; }));
+        REQUIRE(kit::waitFor([&] { return m_refreshes > before; }));
     }
     void set(const Uuid& id, FieldIndex field, const std::string& text) {
         follow([&] { business.run(client::set(id, {{field, Value{text}}})); });

@@ -1,6 +1,7 @@
 // RecordTableModel: what it tells its view, counted, under Qt's model tester.
 #include <QSignalSpy>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/tables/list.h"
 
 using namespace mostrador;
@@ -14,7 +15,7 @@ TEST_CASE("a long list comes in pages, and says how many there are") {
     while (list.model->canFetchMore({})) {
         const int before = list.model->rowCount();
         list.model->fetchMore({});
-        REQUIRE(QTest::qWaitFor([&] { return list.model->rowCount() > before || list.model->isComplete(); }));
+        REQUIRE(kit::waitFor([&] { return list.model->rowCount() > before || list.model->isComplete(); }));
     }
     CHECK(list.model->rowCount() == 450);
     CHECK(list.told->told() == "reset 0, in 250, out 0, moved 0, painted 0");
@@ -52,7 +53,7 @@ TEST_CASE("records that come and go elsewhere come and go as rows") {
     list.follow([&] { list.business.run(client::archive(list.ids[1])); });
     CHECK(list.names() == QStringLiteral("Ana Bea Dora"));
     CHECK(list.told->told() == "reset 0, in 0, out 1, moved 0, painted 0");
-    REQUIRE(QTest::qWaitFor([&] { return list.model->total() == 3; }));
+    REQUIRE(kit::waitFor([&] { return list.model->total() == 3; }));
 }
 
 TEST_CASE("a change of nearly everything starts the list over, once") {
@@ -124,7 +125,7 @@ TEST_CASE("the end of a long list is read from the end, and then upwards") {
     CHECK(list.model->index(list.model->rowCount() - 1, 0).data().toString() == QStringLiteral("C0449"));
     const QSignalSpy prepended(list.model.get(), &RecordTableModel::rowsPrepended);
     list.model->fetchBefore();
-    REQUIRE(QTest::qWaitFor([&] { return prepended.size() == 1; }));
+    REQUIRE(kit::waitFor([&] { return prepended.size() == 1; }));
     CHECK(prepended.first().first().toInt() == RecordTableModel::pageRows);
     CHECK(list.model->index(0, 0).data().toString() == QStringLiteral("C0050"));
     list.model->loadHead();

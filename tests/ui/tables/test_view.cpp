@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/tables/list.h"
 #include "tests/ui/widgets/walk.h"
 #include "ui/tables/columnkeeper.h"
@@ -138,10 +139,10 @@ TEST_CASE("End and Home go to the ends of a list that is not loaded yet") {
     Table table(numbered(450));
     table.choose(0);
     table.key(Qt::Key_End);
-    REQUIRE(QTest::qWaitFor([&] { return table.place() == QStringLiteral("C0449"); }));
+    REQUIRE(kit::waitFor([&] { return table.place() == QStringLiteral("C0449"); }));
     CHECK(table.told == QList<Uuid>{table.ids[449]});
     table.key(Qt::Key_Home);
-    REQUIRE(QTest::qWaitFor([&] { return table.place() == QStringLiteral("C0000"); }));
+    REQUIRE(kit::waitFor([&] { return table.place() == QStringLiteral("C0000"); }));
     CHECK(table.chosen() == QStringLiteral("C0000"));
 }
 
@@ -171,7 +172,7 @@ TEST_CASE("a click on a header sorts and a second turns round; widths, order and
     const QByteArray before = kept();
     menu.actions().at(1)->trigger();
     CHECK(header.isSectionHidden(1));
-    REQUIRE(QTest::qWaitFor([&] { return kept() != before; }));
+    REQUIRE(kit::waitFor([&] { return kept() != before; }));
 
     RecordTableModel again(table.business.replica(), client::type, nameAndPhone());
     RecordTableView view(again, table.state, QStringLiteral("test/table"));
@@ -205,7 +206,7 @@ TEST_CASE("in place of an empty list: what it is, what to do; nothing found: the
     table.follow([&] { table.business.client("Ana"); });
     CHECK(table.view.isVisible());
     table.model->setSearch(QStringLiteral("zzz"));
-    REQUIRE(QTest::qWaitFor([&] { return shownButton(QStringLiteral("Clear search")) != nullptr; }));
+    REQUIRE(kit::waitFor([&] { return shownButton(QStringLiteral("Clear search")) != nullptr; }));
     QSignalSpy back(&table.pane, &RecordTablePane::clearSearchRequested);
     shownButton(QStringLiteral("Clear search"))->click();
     CHECK(back.size() == 1);

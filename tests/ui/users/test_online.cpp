@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QClipboard>
 
+#include "tests/kit/wait.h"
 #include "tests/sync/transport/support.h"
 #include "tests/ui/kit/screen.h"
 #include "tests/ui/widgets/walk.h"
@@ -34,7 +35,7 @@ struct Office {
     template <class Dialog>
     Dialog* dialog() {
         Dialog* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = screen->window.findChild<Dialog*>()) != nullptr; }, 10'000);
+        (void)kit::waitFor([&] { return (found = screen->window.findChild<Dialog*>()) != nullptr; });
         return found;
     }
 };
@@ -53,7 +54,7 @@ TEST_CASE("users: a one-time code is shown once, is the real one, and is nowhere
     press(*dialog, "users.code.copy");
     CHECK(QApplication::clipboard()->text() == code);
     QTest::keyClick(dialog, Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return screen.window.findChild<CodeDialog*>() == nullptr; }));
+    REQUIRE(kit::waitFor([&] { return screen.window.findChild<CodeDialog*>() == nullptr; }));
     for (const auto* line : screen.window.findChildren<QLineEdit*>()) CHECK_FALSE(line->text().contains(code));
     // Whoever has it can choose a password with it.
     sync::test::Computer other;
@@ -68,7 +69,7 @@ TEST_CASE("users: without the server a code says that it needs it") {
     auto& screen = *office.screen;
     office.server.stop();
     press(screen.window, "users.code.create");
-    REQUIRE(QTest::qWaitFor([&] { return screen.sees("users.problem"); }, 20'000));
+    REQUIRE(kit::waitFor([&] { return screen.sees("users.problem"); }));
     CHECK(screen.said("users.problem").contains(QStringLiteral("server")));
     CHECK(screen.window.findChild<CodeDialog*>() == nullptr);
     CHECK(named<QAbstractButton>(screen.window, "users.code.create").isEnabled());
@@ -91,7 +92,7 @@ TEST_CASE("users: a new password is checked in the dialog, sent with Enter, and 
     CHECK(problem("users.password.repetir") == QStringLiteral("The two are not the same"));
     write(*dialog, "users.password.repetir", QStringLiteral("una clave larga"));
     QTest::keyClick(&named<QLineEdit>(*dialog, "users.password.repetir"), Qt::Key_Return);
-    REQUIRE(QTest::qWaitFor([&] { return screen.toasts.toasts().size() == 1; }, 20'000));
+    REQUIRE(kit::waitFor([&] { return screen.toasts.toasts().size() == 1; }));
     CHECK(screen.toasts.toasts().first()->text() == QStringLiteral("luis has a new password"));
     sync::test::Computer other;
     CHECK(sync::test::await<sync::SignedInUser>([&](auto done) {

@@ -1,6 +1,7 @@
 // The users' page over a business that works alone.
 #include <QCheckBox>
 
+#include "tests/kit/wait.h"
 #include "tests/ui/kit/screen.h"
 #include "tests/ui/widgets/walk.h"
 #include "ui/users/userspage.h"
@@ -20,7 +21,7 @@ struct UsersDesk {
         screen.reset();
         Profile& profile = business.profile;
         screen = std::make_unique<Screen<UsersPage>>(*profile.workspace, profile.clock, profile.random, "users.table");
-        REQUIRE(QTest::qWaitFor([&] { return screen->table().model()->rowCount() > 0; }));
+        REQUIRE(kit::waitFor([&] { return screen->table().model()->rowCount() > 0; }));
     }
     [[nodiscard]] std::string stored(const Uuid& id, FieldIndex field) {
         return std::string(business.stored(user::type, id).text(field));
@@ -34,7 +35,7 @@ struct UsersDesk {
         std::optional<Result<sync::SignedInUser>> in;
         business.workspace().signIn("ana", "contraseña larga",
                                     [&](const Result<sync::SignedInUser>& answer) { in = answer; });
-        REQUIRE(QTest::qWaitFor([&] { return in.has_value(); }, 20'000));
+        REQUIRE(kit::waitFor([&] { return in.has_value(); }));
         REQUIRE(in->ok());
         open();
     }
@@ -62,7 +63,7 @@ TEST_CASE("users: created by typing, with a sign-in name made of the name") {
     screen.key(Qt::Key_Space);
     screen.key(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(screen.listed("Ana Díaz, Lucía Soto"));
-    REQUIRE(QTest::qWaitFor([&] { return screen.chosen() == QStringLiteral("Lucía Soto"); }));
+    REQUIRE(kit::waitFor([&] { return screen.chosen() == QStringLiteral("Lucía Soto"); }));
     CHECK(screen.column(1) == QStringLiteral("ana, lucia"));
     CHECK(screen.column(2) == QStringLiteral("Administrator, Advisor"));
     CHECK(screen.column(3) == QStringLiteral("Active, Invited"));
@@ -84,7 +85,7 @@ TEST_CASE("users: each refusal stands at its field") {
     CHECK(screen.error("users.form.usuario").contains(QStringLiteral("small letters")));
     write(screen.window, "users.form.usuario", QStringLiteral("ana"));
     screen.key(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !screen.error("users.form.usuario").isEmpty(); }));
+    REQUIRE(kit::waitFor([&] { return !screen.error("users.form.usuario").isEmpty(); }));
     CHECK(screen.error("users.form.usuario").contains(QStringLiteral("already in use")));
     CHECK(screen.focused() == QStringLiteral("users.form.usuario"));
     CHECK(screen.text("users.form.nombre") == QStringLiteral("Ana Otra"));
@@ -99,7 +100,7 @@ TEST_CASE("users: the last administrator cannot give the role away") {
     named<QCheckBox>(screen.window, "users.form.rol.administrador").click();
     named<QCheckBox>(screen.window, "users.form.rol.lectura").click();
     screen.key(Qt::Key_S, Qt::ControlModifier);
-    REQUIRE(QTest::qWaitFor([&] { return !screen.error("users.form.rol.lectura").isEmpty(); }));
+    REQUIRE(kit::waitFor([&] { return !screen.error("users.form.rol.lectura").isEmpty(); }));
     CHECK(screen.error("users.form.rol.lectura").contains(QStringLiteral("administrator must remain")));
 }
 
@@ -154,7 +155,7 @@ TEST_CASE("users: who may only read changes the own profile and nothing else") {
     REQUIRE(screen.waitsFor("users.edit"));
     CHECK(desk.stored(desk.business.ana(), user::Email) == "ana@example.com");
     screen.choose(1);
-    REQUIRE(QTest::qWaitFor([&] { return !screen.sees("users.edit"); }));
+    REQUIRE(kit::waitFor([&] { return !screen.sees("users.edit"); }));
     CHECK_FALSE(screen.sees("users.suspend"));
 }
 
@@ -173,7 +174,7 @@ TEST_CASE("users: a search that leaves the edited user out does not touch the fo
     CHECK(screen.question() == nullptr);
     CHECK(screen.text("users.form.equipo") == QStringLiteral("Norte"));
     desk.business.run(user::set(luis, {{user::Email, Value{std::string("luis@example.com")}}}));
-    REQUIRE(QTest::qWaitFor([&] { return screen.text("users.form.correo") == QStringLiteral("luis@example.com"); }));
+    REQUIRE(kit::waitFor([&] { return screen.text("users.form.correo") == QStringLiteral("luis@example.com"); }));
     CHECK(screen.text("users.form.equipo") == QStringLiteral("Norte"));
     screen.key(Qt::Key_S, Qt::ControlModifier);
     REQUIRE(screen.waitsFor("users.edit"));

@@ -7,6 +7,7 @@
 #include <QTest>
 #include <catch2/catch.hpp>
 
+#include "tests/kit/wait.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
@@ -93,7 +94,7 @@ TEST_CASE("a row over a list makes room when its own words grow") {
     toolbar.resize(400);
     REQUIRE(toolbar.count->isVisible());
     toolbar.add->setText(QStringLiteral("A much longer way to say new client"));
-    CHECK(QTest::qWaitFor([&] { return !toolbar.count->isVisible(); }));
+    CHECK(kit::waitFor([&] { return !toolbar.count->isVisible(); }));
 }
 
 TEST_CASE("in a narrow window the side panel leaves room for the list, and takes its width again") {
