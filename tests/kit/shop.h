@@ -156,4 +156,14 @@ inline Edit stepEdit(std::string_view from, std::string_view to) {
     return {{order::step::From, text(from)}, {order::step::To, text(to)}};
 }
 
+// Whether a document carries an exception of this kind.
+inline bool flagged(const Record& row, FieldIndex field, std::string_view kind) {
+    for (const SetElement& one : row.set(field))
+        if (textOf(one.fields.front()) == kind) return true;
+    return false;
+}
+
+// A refusal, as Shop::refusal() gives it.
+inline std::pair<ErrorCode, std::string> invalid(const char* field) { return {ErrorCode::FieldInvalid, field}; }
+
 }  // namespace mostrador::kit

@@ -8,14 +8,6 @@ using namespace mostrador::kit;
 
 namespace {
 
-bool flagged(const Record& row, FieldIndex field, std::string_view kind) {
-    for (const SetElement& one : row.set(field))
-        if (textOf(one.fields.front()) == kind) return true;
-    return false;
-}
-
-std::pair<ErrorCode, std::string> invalid(const char* field) { return {ErrorCode::FieldInvalid, field}; }
-
 Command reversing(Shop& shop, const Uuid& sale, const Edit& more, bool whole) {
     Edit edit = more;
     setField(edit, sale::reversal::Sale, Value{sale});

@@ -8,18 +8,6 @@
 using namespace mostrador;
 using namespace mostrador::kit;
 
-namespace {
-
-bool flagged(const Record& row, FieldIndex field, std::string_view kind) {
-    for (const SetElement& one : row.set(field))
-        if (textOf(one.fields.front()) == kind) return true;
-    return false;
-}
-
-std::pair<ErrorCode, std::string> invalid(const char* field) { return {ErrorCode::FieldInvalid, field}; }
-
-}  // namespace
-
 TEST_CASE("a sale is posted whole: figures, stock, flags", "[sales]") {
     Shop shop;
     shop.receive(shop.screen, 5000);
