@@ -117,7 +117,7 @@ TEST_CASE("a step that was met is no step; one that went another way is refused 
 }
 
 TEST_CASE("any sequence of wishes leaves the order on the plan's paths", "[orders]") {
-    rc::check("steps by anybody, in any order, also stale ones", [] {
+    CHECK(rc::check("steps by anybody, in any order, also stale ones", [] {
         Shop shop;
         shop.receive(shop.screen, 1000);
         shop.must(shop.seller, order::create(job, received(shop)));
@@ -147,5 +147,5 @@ TEST_CASE("any sequence of wishes leaves the order on the plan's paths", "[order
         const auto now = orderStateFrom(row.text(order::State));
         const std::int64_t open = 1000 - integerOf(row.set(order::Lines)[0].fields[line::Used]);
         RC_ASSERT(shop.reserved(shop.screen) == (reservesParts(*now) ? open : 0));
-    });
+    }));
 }
