@@ -52,6 +52,18 @@ std::map<std::string, std::string> parseAllowList(std::string_view text, Finding
     return rows;
 }
 
+// A property's result is a value: where nobody asks for it, the test prints the failure and passes.
+void addUnheardProperties(const SourceFile& file, Findings& out) {
+    const std::string property = std::string("rc::") + "check(";
+    for (auto at = file.text.find(property); at != std::string::npos; at = file.text.find(property, at + 1)) {
+        const auto before = file.text.find_last_not_of(" \n", at == 0 ? 0 : at - 1);
+        const std::string_view head = std::string_view(file.text).substr(0, before + 1);
+        if (head.ends_with("CHECK(") || head.ends_with("REQUIRE(")) continue;
+        const auto line = std::count(file.text.begin(), file.text.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
+        out.push_back(finding(file.path, static_cast<std::size_t>(line), "a property whose result is not checked"));
+    }
+}
+
 }  // namespace
 
 Findings checkLength(const std::vector<SourceFile>& files, std::string_view allowList) {
@@ -86,6 +98,7 @@ Findings checkWords(const std::vector<SourceFile>& files) {
             }
         }
     }
+    for (const SourceFile& file : files) addUnheardProperties(file, out);
     return out;
 }
 

@@ -77,6 +77,13 @@ TEST_CASE("long files need a reason, and reasons need a long file") {
     CHECK(checkLength({{"a.cpp", fits}}, "a.cpp a table of states\n").size() == 1);
 }
 
+TEST_CASE("a property whose result nobody looks at is found") {
+    const std::string property = std::string("rc::") + "check(";
+    CHECK(wordsIn("void f() {\n    " + property + "g);\n}\n").size() == 1);
+    CHECK(wordsIn(property + "g);\n").size() == 1);
+    CHECK(wordsIn("    CHECK(" + property + "g));\n    REQUIRE(\n        " + property + "h));\n").empty());
+}
+
 TEST_CASE("banned words are found, and words that only look like them are not") {
     const std::string parts[][2] = {{"TO", "DO"},
                                     {"FIX", "ME"},
