@@ -50,7 +50,7 @@ Result<Outcome> applyOpen(Transaction& transaction, const Actor& actor, const Co
     for (const FieldIndex field : {CashIn, SalesTotal, SalesCount, LateTotal, LateCount})
         row.at(field) = std::int64_t{0};
     if (isNull(row.at(Float))) row.at(Float) = std::int64_t{0};
-    MOSTRADOR_TRY(transaction.insert(row));
+    MOSTRADOR_TRY(transaction.insert(std::move(row)));
     return Outcome{type.table, args.record, ~FieldMask{0}, {}};
 }
 

@@ -56,7 +56,7 @@ Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const
                              const std::function<void(Record&)>& finish) {
     MOSTRADOR_TRY(validateEdit(type, args.edit, true, actor.system));
     const Run run{transaction, actor, command};
-    MOSTRADOR_TRY_ASSIGN(const auto existing, transaction.find(type, args.record));
+    MOSTRADOR_TRY_ASSIGN(const Record* existing, transaction.look(type, args.record));
     if (existing) {
         if (madeBy(run, *existing)) return Outcome{type.table, args.record, 0, {}};
         return fail(ErrorCode::AlreadyExists, "id", args.record.toString());
@@ -65,8 +65,9 @@ Result<Outcome> createRecord(Transaction& transaction, const Actor& actor, const
     MOSTRADOR_TRY(mergeEdit(row, args.edit, [](FieldIndex) { return true; }));
     if (derive) derive(row);
     if (finish) finish(row);
-    MOSTRADOR_TRY(transaction.insert(row));
-    return Outcome{type.table, args.record, differences(Record(type, args.record), row), {}};
+    const Outcome outcome{type.table, args.record, differences(Record(type, args.record), row), {}};
+    MOSTRADOR_TRY(transaction.insert(std::move(row)));
+    return outcome;
 }
 
 Result<Outcome> mergeInto(const Run& run, const Record& before, const Edit& edit, Record& after) {
@@ -131,7 +132,7 @@ Result<FieldMask> writeRow(const Run& run, const Record& before, Record after, b
         stampUpdated(after, run.actor, run.command);
         changed |= updatedStamps;
     }
-    MOSTRADOR_TRY(run.transaction.update(before, after, changed));
+    MOSTRADOR_TRY(run.transaction.update(before, std::move(after), changed));
     return changed;
 }
 
@@ -142,7 +143,7 @@ bool madeBy(const Run& run, const Record& row) {
 
 Result<> checkReference(const Run& run, const RecordType& type, const Uuid& id, std::string_view field) {
     if (id.isNil() || !run.final()) return success();
-    MOSTRADOR_TRY_ASSIGN(const auto row, run.transaction.find(type, id));
+    MOSTRADOR_TRY_ASSIGN(const Record* row, run.transaction.look(type, id));
     if (!row) return fail(ErrorCode::FieldInvalid, std::string(field), id.toString());
     return success();
 }
@@ -157,9 +158,9 @@ std::int64_t elementIdOf(const Command& command, std::uint32_t ordinal) {
 Value valueOf(const Uuid& id) { return id.isNil() ? Value{} : Value{id}; }
 
 Result<bool> isMade(const Run& run, const RecordType& type, const Uuid& id) {
-    MOSTRADOR_TRY_ASSIGN(const auto existing, run.transaction.find(type, id));
+    MOSTRADOR_TRY_ASSIGN(const Record* existing, run.transaction.look(type, id));
     if (existing && !madeBy(run, *existing)) return fail(ErrorCode::AlreadyExists, "id", id.toString());
-    return existing.has_value();
+    return existing != nullptr;
 }
 
 Result<Outcome> setArchived(Transaction& transaction, const Actor& actor, const Command& command, Record before,

@@ -19,7 +19,7 @@ Result<> setBalance(const Run& run, const Uuid& product, const Uuid& place, std:
     after.at(balance::Place) = place;
     after.at(balance::OnHand) = after.integer(balance::OnHand) + onHand;
     after.at(balance::Reserved) = after.integer(balance::Reserved) + reserved;
-    if (!before) return run.transaction.insert(after);
+    if (!before) return run.transaction.insert(std::move(after));
     MOSTRADOR_TRY(writeRow(run, *before, std::move(after), false));
     return success();
 }
@@ -84,7 +84,7 @@ Result<std::optional<std::int64_t>> post(const Run& run, const Movement& one) {
         row.at(movement::Counted) = *one.counted;
         row.at(movement::Seen) = one.seen;
     }
-    MOSTRADOR_TRY(run.transaction.insert(row));
+    MOSTRADOR_TRY(run.transaction.insert(std::move(row)));
     MOSTRADOR_TRY(setBalance(run, one.product, one.place, one.quantity, 0));
     MOSTRADOR_TRY(addToProduct(run, one.product, one.quantity, 0));
     return std::optional<std::int64_t>{after};

@@ -21,7 +21,7 @@ Result<> insertPrincipal(const Run& run, const OrgId& organization) {
     Record row = newRow(run, type, principalId(organization));
     row.at(Name) = std::string("Principal");
     row.at(Principal) = std::int64_t{1};
-    return run.transaction.insert(row);
+    return run.transaction.insert(std::move(row));
 }
 
 Result<Outcome> applyCreate(Transaction& transaction, const Actor& actor, const Command& command) {

@@ -93,7 +93,7 @@ const RecordType* formOf(const CommandSpec& spec) { return spec.form ? spec.form
 Result<Outcome> applyCommand(Transaction& transaction, const Command& command, const DeviceId& device) {
     MOSTRADOR_TRY_ASSIGN(const CommandSpec* spec, specOf(command));
     if (spec->serverOnly) return fail(ErrorCode::NotAllowed, {}, command.name);
-    MOSTRADOR_TRY_ASSIGN(const auto author, transaction.find(user::type, command.user.uuid()));
+    MOSTRADOR_TRY_ASSIGN(const Record* author, transaction.look(user::type, command.user.uuid()));
     if (!author || author->text(user::State) != user::active || author->archived())
         return fail(ErrorCode::NotAllowed, "usuario", "author is not an active user");
     Actor actor{command.user, device, {}, std::string(author->text(user::Team)), false};

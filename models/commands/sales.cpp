@@ -78,7 +78,7 @@ Result<Outcome> applyPost(Transaction& transaction, const Actor& actor, const Co
         MOSTRADOR_TRY(takeGoods(run, row));
         MOSTRADOR_TRY(addToSession(run, row));
     }
-    MOSTRADOR_TRY(transaction.insert(row));
+    MOSTRADOR_TRY(transaction.insert(std::move(row)));
     return outcome;
 }
 

@@ -10,8 +10,8 @@ constexpr std::string_view discountLimit = "descuento_maximo";  // in the organi
 }  // namespace
 
 Result<Settings> settingsOf(const Run& run) {
-    MOSTRADOR_TRY_ASSIGN(const auto row,
-                         run.transaction.find(organization::type, run.transaction.organization().uuid()));
+    MOSTRADOR_TRY_ASSIGN(const Record* row,
+                         run.transaction.look(organization::type, run.transaction.organization().uuid()));
     Settings settings;
     if (!row) return settings;
     settings.currency = organization::currencyOf(*row);

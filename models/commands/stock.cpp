@@ -42,12 +42,12 @@ Result<> keepCost(const Run& run, const Record& form) {
     Record row = newRow(run, movement_cost::type, form.id);
     row.at(movement_cost::Product) = form.reference(move::Product);
     row.at(movement_cost::UnitCost) = cost;
-    MOSTRADOR_TRY(run.transaction.insert(row));
+    MOSTRADOR_TRY(run.transaction.insert(std::move(row)));
     const Uuid product = form.reference(move::Product);
     MOSTRADOR_TRY_ASSIGN(const auto before, run.transaction.find(product_cost::type, product));
     Record after = before ? *before : newRow(run, product_cost::type, product);
     after.at(product_cost::Cost) = cost;
-    if (!before) return run.transaction.insert(after);
+    if (!before) return run.transaction.insert(std::move(after));
     MOSTRADOR_TRY(writeRow(run, *before, std::move(after)));
     return success();
 }

@@ -62,15 +62,22 @@ bool ownTeam(const Actor& actor, const Record& row) {
 }
 
 Result<> allowSet(const Actor& actor, const Record& row, const Edit& edit) {
-    const FieldMask fields = fieldsOf(edit);
-    const Grant grant = grantFor(actor.roles, Action::UsersManage);
-    if (grant == Grant::Full) return success();
-    const bool self = row.id == actor.user.uuid();
-    if ((self || (grant == Grant::Limited && ownTeam(actor, row))) && (fields & ~profileFields) == 0) return success();
+    if (grantFor(actor.roles, Action::UsersManage) == Grant::Full) return success();
+    if (mayEdit(actor, row) && (fieldsOf(edit) & ~profileFields) == 0) return success();
     return fail(ErrorCode::NotAllowed, {}, "users");
 }
 
+// Anybody, or those of the own team.
+bool manages(const Actor& actor, const Record& row) {
+    const Grant grant = grantFor(actor.roles, Action::UsersManage);
+    return grant == Grant::Full || (grant == Grant::Limited && ownTeam(actor, row));
+}
+
 }  // namespace
+
+bool mayEdit(const Actor& author, const Record& row) { return row.id == author.user.uuid() || manages(author, row); }
+
+bool maySuspend(const Actor& author, const Record& row) { return row.id != author.user.uuid() && manages(author, row); }
 
 Command create(const Uuid& id, const Edit& edit) { return recordCommand(createName, type, id, edit); }
 Command set(const Uuid& id, const Edit& edit) { return recordCommand(setName, type, id, edit); }
@@ -110,9 +117,7 @@ Result<Outcome> applySet(Transaction& transaction, const Actor& actor, const Com
 Result<Outcome> applySuspend(Transaction& transaction, const Actor& actor, const Command& command) {
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
     MOSTRADOR_TRY_ASSIGN(Record row, findExisting(transaction, type, args.record));
-    const Grant grant = grantFor(actor.roles, Action::UsersManage);
-    const bool allowed = grant == Grant::Full || (grant == Grant::Limited && ownTeam(actor, row));
-    if (!allowed || row.id == actor.user.uuid()) return fail(ErrorCode::NotAllowed, {}, "users");
+    if (!maySuspend(actor, row)) return fail(ErrorCode::NotAllowed, {}, "users");
     MOSTRADOR_TRY(keepAdministrator(transaction, row));
     return setFields(transaction, actor, command, std::move(row), {{State, std::string(suspended)}});
 }
@@ -120,9 +125,7 @@ Result<Outcome> applySuspend(Transaction& transaction, const Actor& actor, const
 Result<Outcome> applyRestore(Transaction& transaction, const Actor& actor, const Command& command) {
     MOSTRADOR_TRY_ASSIGN(const RecordArgs args, decodeArgs(type, command.args));
     MOSTRADOR_TRY_ASSIGN(Record row, findExisting(transaction, type, args.record));
-    const Grant grant = grantFor(actor.roles, Action::UsersManage);
-    if (grant != Grant::Full && !(grant == Grant::Limited && ownTeam(actor, row)))
-        return fail(ErrorCode::NotAllowed, {}, "users");
+    if (!manages(actor, row)) return fail(ErrorCode::NotAllowed, {}, "users");
     if (row.text(State) != suspended) return Outcome{type.table, row.id, 0, {}};
     const std::string_view next =
         isNull(row.at(LastSignInAt)) ? invited : active;  // who never signed in has no password

@@ -13,6 +13,10 @@ inline constexpr std::string_view restoreName = "user.restore";  // suspended â†
 inline constexpr std::string_view activateName = "user.activate";   // server only: the user has set a password
 inline constexpr std::string_view signedInName = "user.signed_in";  // server only: edit of last_sign_in_*
 
+// What `author` may do with `row` at all: judged by the commands, asked by screens to hide what would be refused.
+[[nodiscard]] bool mayEdit(const Actor& author, const Record& row);  // of a supervisor and oneself: the profile only
+[[nodiscard]] bool maySuspend(const Actor& author, const Record& row);
+
 [[nodiscard]] Command create(const Uuid& id, const Edit& edit);
 [[nodiscard]] Command set(const Uuid& id, const Edit& edit);
 [[nodiscard]] Command suspend(const Uuid& id);

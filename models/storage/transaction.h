@@ -29,13 +29,15 @@ public:
     [[nodiscard]] virtual bool firstRun() const = 0;
 
     virtual Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) = 0;
+    // The same for reading only, without a copy: null when there is none, gone with the next call.
+    virtual Result<const Record*> look(const RecordType& type, const Uuid& id) = 0;
 
     // Ids of all records whose `field` equals `value`, archived ones too. A range read: on a replica the command that
     // asks is replayed whenever rows arrive.
     virtual Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) = 0;
 
-    virtual Result<> insert(const Record& record) = 0;
-    virtual Result<> update(const Record& before, const Record& after, FieldMask changed) = 0;
+    virtual Result<> insert(Record record) = 0;
+    virtual Result<> update(const Record& before, Record after, FieldMask changed) = 0;
 
     // True when nobody else changed the field since the author saw it: its number equals the base (never ≤).
     // A base that names a cid counts as the number that command got here, or as that command's own base if it was

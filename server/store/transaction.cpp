@@ -81,16 +81,24 @@ StoreTransaction::Pending* StoreTransaction::pending(TableId table, const Uuid& 
 }
 
 Result<std::optional<Record>> StoreTransaction::find(const RecordType& type, const Uuid& id) {
-    if (const Pending* own = pending(type.table, id)) return std::optional<Record>(own->row);
+    MOSTRADOR_TRY_ASSIGN(const Record* row, look(type, id));
+    if (!row) return std::optional<Record>();
+    if (m_looked && row == &*m_looked) return std::exchange(m_looked, std::nullopt);
+    return std::optional<Record>(*row);
+}
+
+Result<const Record*> StoreTransaction::look(const RecordType& type, const Uuid& id) {
+    if (const Pending* own = pending(type.table, id)) return &own->row;
     const Key key{m_scope.org, type.table, id};
-    if (const auto held = m_rows.find(key); held != m_rows.end()) return std::optional<Record>(held->second.row);
+    if (const auto held = m_rows.find(key); held != m_rows.end()) return &held->second.row;
     MOSTRADOR_TRY_ASSIGN(const auto wire, m_writer.readRow(m_scope.org, type, id));
-    if (!wire) return std::optional<Record>();
+    if (!wire) return nullptr;
     auto row = decodeRow(type, *wire);
     if (!row.ok()) return fail(ErrorCode::StorageCorrupt, std::string(type.publicName), id.toString());
     // every command reads its author; another row is kept once it is changed, which costs no copy
-    if (type.table == TableId::User) m_rows.emplace(key, Held{*row, 0, ChangeOp::Update, false});
-    return std::optional<Record>(std::move(*row));
+    if (type.table == TableId::User)
+        return &m_rows.emplace(key, Held{std::move(*row), 0, ChangeOp::Update, false}).first->second.row;
+    return &m_looked.emplace(std::move(*row));
 }
 
 Result<std::vector<Uuid>> StoreTransaction::findEqual(const RecordType& type, FieldIndex field, const Value& value) {
@@ -105,23 +113,23 @@ Result<std::vector<Uuid>> StoreTransaction::findEqual(const RecordType& type, Fi
     return ids;
 }
 
-Result<> StoreTransaction::insert(const Record& record) {
-    m_pending.push_back({record, ~FieldMask{0}, ChangeOp::Insert, {}});
+Result<> StoreTransaction::insert(Record record) {
+    m_pending.push_back({std::move(record), ~FieldMask{0}, ChangeOp::Insert, {}});
     Record& row = m_pending.back().row;
     row.lastSeq = m_scope.seq;
     std::fill(row.versions.begin(), row.versions.end(), m_scope.seq);
     return success();
 }
 
-Result<> StoreTransaction::update(const Record& before, const Record& after, FieldMask changed) {
+Result<> StoreTransaction::update(const Record& before, Record after, FieldMask changed) {
     std::string elements = changedElements(before, after, changed);
     Pending* own = pending(after.type().table, after.id);
     if (own) {
-        own->row = after;
+        own->row = std::move(after);
         own->changed |= changed;
         if (!elements.empty()) own->elements = std::move(elements);
     } else {
-        m_pending.push_back({after, changed, ChangeOp::Update, std::move(elements)});
+        m_pending.push_back({std::move(after), changed, ChangeOp::Update, std::move(elements)});
         own = &m_pending.back();
     }
     Record& row = own->row;

@@ -59,9 +59,10 @@ public:
     [[nodiscard]] OrgId organization() const override { return m_scope.org; }
     [[nodiscard]] bool firstRun() const override { return m_scope.firstRun; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;
+    Result<const Record*> look(const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override;
-    Result<> insert(const Record& record) override;
-    Result<> update(const Record& before, const Record& after, FieldMask changed) override;
+    Result<> insert(Record record) override;
+    Result<> update(const Record& before, Record after, FieldMask changed) override;
     bool untouchedSince(const Record& record, const FieldBase& base) override;
     // The database failed where the interface has no way to say so: what the command decided must not be believed.
     [[nodiscard]] const std::optional<Error>& failure() const { return m_failure; }
@@ -99,6 +100,7 @@ private:
     bool m_careful = false;
     std::vector<Pending> m_pending;  // of the running command
     std::optional<Error> m_failure;
+    std::optional<Record> m_looked;                 // what look() read from the database
     std::unordered_map<Key, Held, KeyHash> m_rows;  // authors, and what was changed lately
     std::vector<Key> m_dirty;                       // of m_rows, in the order of their first change
     OrgId m_changesOf;

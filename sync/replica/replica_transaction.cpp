@@ -17,15 +17,17 @@ const FieldBase* findBase(const Command& command, FieldIndex field) {
 }  // namespace
 
 Result<std::optional<Record>> ReplicaTransaction::find(const RecordType& type, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(const Record* row, look(type, id));
+    return row ? std::optional(*row) : std::nullopt;
+}
+
+Result<const Record*> ReplicaTransaction::look(const RecordType& type, const Uuid& id) {
     const RowKey key{type.table, id};
     m_reads.insert(key);
-    if (const auto found = m_found.find(key); found != m_found.end()) return std::optional(found->second.record);
+    if (const auto found = m_found.find(key); found != m_found.end()) return &found->second.record;
     MOSTRADOR_TRY_ASSIGN(auto row, m_core.table(type.table).find(id));
-    std::optional<Record> record;
-    if (!row) return record;
-    record = row->record;
-    m_found.emplace(key, std::move(*row));
-    return record;
+    if (!row) return nullptr;
+    return &m_found.emplace(key, std::move(*row)).first->second.record;
 }
 
 Result<std::vector<Uuid>> ReplicaTransaction::findEqual(const RecordType& type, FieldIndex field, const Value& value) {
@@ -38,7 +40,7 @@ Result<> ReplicaTransaction::keepImage(const RowKey& key, const std::optional<St
     return m_core.undo.keep(key, row ? std::optional(encodeRow(row->record)) : std::nullopt);
 }
 
-Result<> ReplicaTransaction::insert(const Record& record) {
+Result<> ReplicaTransaction::insert(Record record) {
     const RowKey key{record.type().table, record.id};
     MOSTRADOR_TRY(keepImage(key, std::nullopt));
     MOSTRADOR_TRY(m_core.table(key.table).insert(record));
@@ -46,7 +48,7 @@ Result<> ReplicaTransaction::insert(const Record& record) {
     return success();
 }
 
-Result<> ReplicaTransaction::update(const Record& before, const Record& after, FieldMask changed) {
+Result<> ReplicaTransaction::update(const Record& before, Record after, FieldMask changed) {
     const RowKey key{before.type().table, before.id};
     auto found = m_found.find(key);
     if (found == m_found.end()) {
@@ -56,10 +58,9 @@ Result<> ReplicaTransaction::update(const Record& before, const Record& after, F
     }
     MOSTRADOR_TRY(keepImage(key, found->second));
     // numbers come from the server alone: whatever the command carried along is not written
-    Record next = after;
-    next.lastSeq = found->second.record.lastSeq;
-    next.versions = found->second.record.versions;
-    MOSTRADOR_TRY(m_core.table(key.table).update(found->second, next));
+    after.lastSeq = found->second.record.lastSeq;
+    after.versions = found->second.record.versions;
+    MOSTRADOR_TRY(m_core.table(key.table).update(found->second, after));
     m_found.erase(found);
     m_writes[key] |= changed;
     return success();

@@ -19,9 +19,10 @@ public:
     [[nodiscard]] OrgId organization() const override { return m_core.identity->org; }
     [[nodiscard]] bool firstRun() const override { return m_firstRun; }
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id) override;
+    Result<const Record*> look(const RecordType& type, const Uuid& id) override;
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override;
-    Result<> insert(const Record& record) override;
-    Result<> update(const Record& before, const Record& after, FieldMask changed) override;
+    Result<> insert(Record record) override;
+    Result<> update(const Record& before, Record after, FieldMask changed) override;
     bool untouchedSince(const Record& record, const FieldBase& base) override;
 
     // What the run read and wrote. A failed run wrote nothing: its rows count as read.

@@ -45,6 +45,7 @@ struct SignedInUser {
     std::string userName;
     std::string name;
     std::vector<std::string> roles;
+    std::string team;             // known once the own row is here
     std::int64_t leaseUntil = 0;  // UTC ms until which signing in without the server is possible; 0 = no limit (alone)
     bool offline = false;         // the password was checked on this computer only
 };
@@ -124,7 +125,7 @@ public:
     void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);
 
 Q_SIGNALS:
-    void userChanged();  // signed in, out, or replaced
+    void userChanged();  // signed in, out, or replaced; or somebody has changed his name, roles or team
     void membershipChanged();
     void becameReady();  // the first download has just ended; not emitted where isReady() was true from the start
 

@@ -34,7 +34,7 @@ Result<StoredSession> decodeSession(std::string_view encoded) {
 }
 
 SignedInUser signedIn(const KnownUser& known, bool offline, bool leased) {
-    return {known.id, known.userName, known.name, known.roles, leased ? leaseUntil(known) : 0, offline};
+    return {known.id, known.userName, known.name, known.roles, {}, leased ? leaseUntil(known) : 0, offline};
 }
 
 WorkspaceCore::WorkspaceCore(Workspace& f, Workspace::Options o, const Clock& c, Random& r)
@@ -53,6 +53,7 @@ Result<> WorkspaceCore::open() {
     joining = waiting && !waiting->empty();
     http = std::make_unique<HttpClient>();
     runner = std::make_unique<SyncRunner>(*replica, clock);
+    followPerson();
     QObject::connect(runner.get(), &SyncRunner::statusChanged, &face, [this](const SyncStatus& s) { onStatus(s); });
     return success();
 }
@@ -146,6 +147,7 @@ void WorkspaceCore::execute(Command draft, Callback<Receipt> done) {
 void WorkspaceCore::setUser(std::optional<SignedInUser> who) {
     user = std::move(who);
     Q_EMIT face.userChanged();
+    readPerson();
 }
 
 void WorkspaceCore::saveKnownUsers() {

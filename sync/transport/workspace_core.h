@@ -1,6 +1,7 @@
 #pragma once
 // The inside of Workspace, one topic per .cpp: opening and session (workspace_core), signing in (workspace_sign_in),
-// first run and joining a server (workspace_setup). Main thread; private to this layer.
+// first run and joining a server (workspace_setup),
+// what somebody changes about the person who is signed in (workspace_person). Main thread; private to this layer.
 
 #include <QObject>
 #include <memory>
@@ -38,6 +39,11 @@ public:
     KnownUser* findKnown(std::string_view userName);
     KnownUser& rememberUser(const UserId& id, std::string_view userName);
     void onStatus(const SyncStatus& status);
+
+    // --- workspace_person.cpp
+    void followPerson();
+    void readPerson();
+    void onPersonRead(const Record& row);
 
     // --- workspace_sign_in.cpp
     void signIn(const std::string& userName, const std::string& password, Callback<SignedInUser> done);

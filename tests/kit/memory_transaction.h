@@ -24,24 +24,26 @@ public:
         const auto found = m_rows.find({type.table, id});
         return found == m_rows.end() ? std::optional<Record>{} : std::optional<Record>{found->second};
     }
+    Result<const Record*> look(const RecordType& type, const Uuid& id) override {
+        const auto found = m_rows.find({type.table, id});
+        return found == m_rows.end() ? nullptr : &found->second;
+    }
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override {
         std::vector<Uuid> ids;
         for (const auto& [key, row] : m_rows)
             if (key.first == type.table && row.at(field) == value) ids.push_back(key.second);
         return ids;
     }
-    Result<> insert(const Record& record) override {
-        Record row = record;
-        row.lastSeq = seq;
-        stampVersions(row, ~FieldMask{0}, seq);
-        m_rows.emplace(std::pair{record.type().table, record.id}, std::move(row));
+    Result<> insert(Record record) override {
+        record.lastSeq = seq;
+        stampVersions(record, ~FieldMask{0}, seq);
+        m_rows.emplace(std::pair{record.type().table, record.id}, std::move(record));
         return success();
     }
-    Result<> update(const Record&, const Record& after, FieldMask changed) override {
-        Record row = after;
-        row.lastSeq = seq;
-        stampVersions(row, changed, seq);
-        m_rows.insert_or_assign(std::pair{after.type().table, after.id}, std::move(row));
+    Result<> update(const Record&, Record after, FieldMask changed) override {
+        after.lastSeq = seq;
+        stampVersions(after, changed, seq);
+        m_rows.insert_or_assign(std::pair{after.type().table, after.id}, std::move(after));
         return success();
     }
     bool untouchedSince(const Record& record, const FieldBase& base) override {

@@ -113,10 +113,12 @@ bool UserPanel::manages() const {
     return user && grantFor(user->roles, Action::UsersManage) == Grant::Full;
 }
 
-bool UserPanel::managesShown() const {
+Actor UserPanel::author() const {
     const auto& user = m_context.workspace.user();
-    return user && grantFor(user->roles, Action::UsersManage) != Grant::None;
+    return user ? Actor{user->id, {}, user->roles, user->team, false} : Actor{};
 }
+
+bool UserPanel::mayEdit() const { return m_detail && user::mayEdit(author(), m_detail->record); }
 
 bool UserPanel::isOwn() const {
     const auto& user = m_context.workspace.user();
@@ -164,11 +166,12 @@ void UserPanel::enter(Mode mode) {
     m_reading->setVisible(reading);
     m_save->setVisible(form);
     m_cancel->setVisible(form);
-    m_editButton->setVisible(reading && (managesShown() || isOwn()));
-    m_suspend->setVisible(reading && managesShown() && !suspended && !isOwn());
-    m_reactivate->setVisible(reading && managesShown() && suspended);
-    m_account->setVisible(reading && (managesShown() || isOwn()));
-    m_code->setVisible(managesShown() && !isOwn());
+    m_editButton->setVisible(reading && mayEdit());
+    const bool maySuspend = reading && user::maySuspend(author(), m_detail->record);
+    m_suspend->setVisible(maySuspend && !suspended);
+    m_reactivate->setVisible(maySuspend && suspended);
+    m_account->setVisible(reading && (manages() || isOwn()));
+    m_code->setVisible(manages() && !isOwn());
     m_code->setEnabled(connected && !suspended);
     m_password->setEnabled(connected);
     m_signOut->setEnabled(connected);
@@ -211,7 +214,7 @@ void UserPanel::cancel() {
 
 void UserPanel::edit() {
     if (m_mode != Mode::Reading || !m_detail || m_detail->record.id != m_loader->id()) return;
-    if (!managesShown() && !isOwn()) return;
+    if (!mayEdit()) return;
     m_form->begin(m_detail->record, false, manages());
     enter(Mode::Editing);
     m_form->focusFirst();

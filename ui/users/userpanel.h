@@ -72,8 +72,9 @@ private:
     void showAbsence();
     void fail(const QString& words);
     void retranslate();
-    [[nodiscard]] bool manages() const;       // the full right
-    [[nodiscard]] bool managesShown() const;  // the full right, or the own team's
+    [[nodiscard]] bool manages() const;  // the full right
+    [[nodiscard]] bool mayEdit() const;  // the user shown
+    [[nodiscard]] Actor author() const;  // who is signed in, as the commands judge him
     [[nodiscard]] bool isOwn() const;
     [[nodiscard]] QString nameShown() const;
 

@@ -26,18 +26,22 @@ public:
         const auto found = m_rows.find({type.table, id});
         return found == m_rows.end() ? std::optional<Record>{} : std::optional<Record>{found->second};
     }
+    Result<const Record*> look(const RecordType& type, const Uuid& id) override {
+        const auto found = m_rows.find({type.table, id});
+        return found == m_rows.end() ? nullptr : &found->second;
+    }
     Result<std::vector<Uuid>> findEqual(const RecordType& type, FieldIndex field, const Value& value) override {
         std::vector<Uuid> ids;
         for (const auto& [key, row] : m_rows)
             if (key.first == type.table && row.at(field) == value) ids.push_back(key.second);
         return ids;
     }
-    Result<> insert(const Record& record) override {
+    Result<> insert(Record record) override {
         if (m_gone.contains({record.type().table, record.id}))
             return fail(ErrorCode::AlreadyExists, "id");  // dead for good
-        return put(record, ~FieldMask{0});
+        return put(std::move(record), ~FieldMask{0});
     }
-    Result<> update(const Record&, const Record& after, FieldMask changed) override { return put(after, changed); }
+    Result<> update(const Record&, Record after, FieldMask changed) override { return put(std::move(after), changed); }
     bool untouchedSince(const Record& record, const FieldBase& base) override {
         if (const auto* number = std::get_if<std::int64_t>(&base.seen)) return record.versions[base.field] == *number;
         const auto found = m_results.find(CommandId{std::get<Uuid>(base.seen)});
@@ -138,12 +142,12 @@ public:
     }
 
 private:
-    Result<> put(const Record& record, FieldMask changed) {
-        Record row = record;
+    Result<> put(Record row, FieldMask changed) {
         row.lastSeq = seq;
         for (FieldIndex i = 0; i < row.versions.size(); ++i)
             if (changed & maskOf(i)) row.versions[i] = seq;
-        m_rows.insert_or_assign(std::pair{record.type().table, record.id}, std::move(row));
+        const std::pair key{row.type().table, row.id};
+        m_rows.insert_or_assign(key, std::move(row));
         return success();
     }
     [[nodiscard]] std::vector<RowsBlock> rowsAfter(std::int64_t from) const {

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include "models/commands/users.h"
+#include "models/records/user.h"
 #include "sync/transport/known_user.h"
 #include "tests/sync/transport/clients.h"
 
@@ -60,6 +62,18 @@ TEST_CASE("before the first download nothing is refused for want of rights") {
     CHECK(a.execute(named(id(1), "Juan")).ok());
     REQUIRE(a.round().ok());
     CHECK(told == 1);
+}
+
+TEST_CASE("roles given while the program runs count at once") {
+    RealServer server;
+    Computer a;
+    REQUIRE(a.connect(server.url()).ok());
+    REQUIRE(waitUntil([&] { return a->isReady(); }));
+    const Uuid ana = a->user()->id.uuid();
+    REQUIRE(a.execute(user::set(ana, {{user::Team, Value{std::string("taller")}},
+                                      {user::Roles, SetEdit{{{{2, {Scalar{std::string("supervisor")}}}, {}}}, {}}}}))
+                .ok());
+    CHECK(waitUntil([&] { return a->user()->roles.size() == 2 && a->user()->team == "taller"; }));
 }
 
 TEST_CASE("wrong passwords and wrong servers") {

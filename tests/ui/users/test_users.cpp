@@ -159,6 +159,29 @@ TEST_CASE("users: who may only read changes the own profile and nothing else") {
     CHECK_FALSE(screen.sees("users.suspend"));
 }
 
+TEST_CASE("users: a supervisor is offered what the rules allow him: his own team, no passwords") {
+    UsersDesk desk;
+    const auto inTeam = [&](const Uuid& id, const char* team) {
+        desk.business.run(user::set(id, {{user::Team, Value{std::string(team)}}}));
+    };
+    const Uuid luis = desk.business.colleague("luis", "Luis Pérez", "administrador");
+    inTeam(desk.business.colleague("rosa", "Rosa Mora", "asesor"), "taller");
+    inTeam(desk.business.colleague("zoe", "Zoé Ruiz", "asesor"), "ventas");
+    inTeam(desk.business.ana(), "taller");
+    desk.become("supervisor", luis);
+    auto& screen = *desk.screen;
+    REQUIRE(screen.listed("Ana Díaz, Luis Pérez, Rosa Mora, Zoé Ruiz"));
+    desk.show(2);
+    CHECK(screen.sees("users.suspend"));
+    CHECK_FALSE(screen.sees("users.code.create"));
+    screen.choose(3);
+    REQUIRE(kit::waitFor([&] { return !screen.sees("users.edit"); }));
+    CHECK_FALSE(screen.sees("users.suspend"));
+    // moved into the team while the program runs
+    desk.business.run(user::set(desk.business.ana(), {{user::Team, Value{std::string("ventas")}}}), luis);
+    REQUIRE(screen.waitsFor("users.suspend"));
+}
+
 TEST_CASE("users: a search that leaves the edited user out does not touch the form; changes of others arrive in it") {
     UsersDesk desk;
     const Uuid luis = desk.business.colleague("luis", "Luis Pérez", "asesor");
