@@ -8,6 +8,7 @@
 #include "server/api/counter_routes.h"
 #include "server/api/etags.h"
 #include "server/api/respond.h"
+#include "server/http/form.h"
 #include "server/store/filestore.h"
 
 namespace mostrador::server {

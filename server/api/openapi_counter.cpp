@@ -133,6 +133,10 @@ void writeCommandForm(JsonWriter& json, const CommandForm& one, Language languag
 
 }  // namespace
 
+bool isFilledIn(std::string_view name) {
+    return name == "lineas.tipo" || name == "lineas.cantidad" || name == "lineas.precio";
+}
+
 std::vector<std::string_view> extraNames(std::string_view record, std::string_view variant) {
     std::vector<std::string_view> names;
     for (const Extra& one : extras)

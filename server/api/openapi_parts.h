@@ -29,6 +29,8 @@ void writeRecordSchema(JsonWriter& json, const RecordType& type, std::string_vie
 // What the record of a type is shown or written with beside its own fields: names, for the answer, a new one, a change.
 [[nodiscard]] std::vector<std::string_view> extraNames(std::string_view record, std::string_view variant);
 void writeExtras(JsonWriter& json, std::string_view record, std::string_view variant, Language language);
+// Whether a part of a line is filled in where a body leaves it out, though every record has it.
+[[nodiscard]] bool isFilledIn(std::string_view name);
 // The bodies of commands with a form of their own, the dashboard, the unlock code.
 void writeCounterSchemas(JsonWriter& json, Language language);
 // One field of a table, as a body has it.

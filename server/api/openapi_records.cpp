@@ -77,7 +77,9 @@ void writeElements(JsonWriter& json, const FieldSpec& spec, Side side, Language 
     json.endObject().key("required").beginArray();
     if (side == Side::Answer) json.text("id");
     for (const ElementSpec& part : spec.elements)
-        if (part.required || side == Side::Answer) json.text(part.name);
+        if (side == Side::Answer ||
+            (part.required && !isFilledIn(std::string(spec.name) + "." + std::string(part.name))))
+            json.text(part.name);
     json.endArray().endObject();
 }
 
