@@ -122,7 +122,9 @@ TEST_CASE("lines are added, changed and removed by their id") {
     checkError(world.ana.put(address, R"({"cantidad":-1})"), 422, "campo_invalido", "lineas.cantidad");
     checkError(world.ana.put(address, R"({"sabor":1})"), 422, "campo_desconocido", "lineas.sabor");
     checkError(world.ana.put("/ordenes/" + id + "/lineas/77", R"({"precio":1})"), 404, "no_encontrado", "linea");
-    CHECK(world.ana.del(address).status == 204);
+    const kit::HeaderLines key{{"Idempotency-Key", "0190a000-0000-7000-8000-00000000000b"}};
+    CHECK(world.ana.del(address, key).status == 204);
+    CHECK(world.ana.del(address, key).status == 204);  // the same once more
     CHECK(world.ana.get("/ordenes/" + id).json.find("lineas")->items().empty());
     checkError(world.ana.del(address), 404, "no_encontrado", "linea");
 }
