@@ -149,7 +149,8 @@ private:
         startEvents();
     }
 
-    // Events carry whole records, so only who may read them unmasked gets any, and of each kind only who may read it.
+    // Events carry whole records, so only who may read clients unmasked gets any; other kinds have nothing to mask, and
+    // go to those who may read them.
     void startEvents() {
         const auto self = shared_from_this();
         const bool posted = m_context.workers.post([self] {
@@ -160,7 +161,7 @@ private:
                 return self->close(policyViolation, "not allowed");
             }
             for (const RecordType* type : allRecordTypes())
-                if (viewGrant(person->roles, type->table) == Grant::Full)
+                if (viewGrant(person->roles, type->table) != Grant::None)
                     self->m_hears |= std::uint64_t{1} << static_cast<std::uint32_t>(type->table);
             self->keep(self->m_context.hub.subscribe(self->caller()->org, self));
             // Read after subscribing: what has a higher number than this comes as an event.

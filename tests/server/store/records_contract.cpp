@@ -126,8 +126,9 @@ void checkOrder(StoreBench& bench) {
         query.ordered = true;
         query.order = client::Name;
         std::vector<std::string> all;
-        for (const Record& row : *bench.reader()->list(org, client::type, query))
-            all.emplace_back(row.text(client::Name));
+        const auto rows = bench.reader()->list(org, client::type, query);
+        REQUIRE(rows.ok());
+        for (const Record& row : *rows) all.emplace_back(row.text(client::Name));
         return all;
     };
     CHECK(names() == std::vector<std::string>{"Álvaro", "ana", "nube", "Ñuñoa", "Zoe"});
