@@ -42,5 +42,6 @@ set(CPACK_DEBIAN_SERVER_PACKAGE_CONTROL_EXTRA
 # Plugins are opened at run time, so no linker entry names them.
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "libqt6svg6, qt6-qpa-plugins, libqt6sql6-sqlite")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-inter")
+set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS "tzdata")  # days begin where the organisation is
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "libqt6sql6-sqlite")
 include(CPack)

@@ -56,7 +56,8 @@ Result<> readKey(const JsonMember& member, Config& config) {
     const JsonValue& value = member.value;
     const std::string text(value.text());
     for (const auto& [name, most, target] :
-         {std::tuple{"io_threads", 64, &config.ioThreads}, std::tuple{"verdict_days", 3650, &config.verdictDays}}) {
+         {std::tuple{"io_threads", 64, &config.ioThreads}, std::tuple{"verdict_days", 3650, &config.verdictDays},
+          std::tuple{"files_mb", 16 * 1024 * 1024, &config.filesMb}}) {
         if (member.key != name) continue;
         const auto number = value.integer();
         if (!number || *number < 1 || *number > most) return fail(ErrorCode::FieldInvalid, member.key);

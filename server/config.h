@@ -20,11 +20,14 @@ struct Config {
     int ioThreads = 2;
     int verdictDays = 90;  // how long verdicts on commands, and keys of REST writes, are remembered
 
+    int filesMb = 10 * 1024;  // contents of attached files of one organisation together, in MiB
+
     [[nodiscard]] std::string database() const;
     // A database kept elsewhere is locked there too: two folders may name the same one.
     [[nodiscard]] std::string databaseLockFile() const { return database() + ".lock"; }
     [[nodiscard]] std::string lockFile() const { return dataFolder + "/lock"; }
     [[nodiscard]] std::string certificateKeyFile() const { return dataFolder + "/enrolment.key"; }
+    [[nodiscard]] std::string filesFolder() const { return dataFolder + "/files"; }
     [[nodiscard]] std::string backupFolder() const { return dataFolder + "/backups"; }
 };
 

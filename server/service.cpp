@@ -6,6 +6,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/api/call.h"
 #include "server/api/events.h"
 #include "server/api/guard.h"
 #include "server/api/live_sessions.h"
@@ -16,6 +17,7 @@
 #include "server/http/listener.h"
 #include "server/jobs/housekeeping.h"
 #include "server/metrics.h"
+#include "server/store/filestore.h"
 #include "sync/protocol/limits.h"
 
 namespace mostrador::server {
@@ -71,9 +73,10 @@ struct Service::Parts {
           workers(workerThreads),
           committer(core, [this](const OrgCommit& commit) { announce(commit); }),
           sync(readers, committer, hub, cursors, clock),
-          context{readers, committer,   sync,         hub,        workers, passwords, limiter,
-                  tokens,  revocations, certificates, challenges, clock,   random,    MOSTRADOR_VERSION},
-          hubListener(SyncService::announceTo(hub, eventTexts)),
+          files(config.filesFolder(), std::int64_t{config.filesMb} << 20),
+          context{readers,     committer,    sync,       hub,   workers, passwords, limiter,          tokens,
+                  revocations, certificates, challenges, clock, random,  files,     MOSTRADOR_VERSION},
+          hubListener(SyncService::announceTo(hub, [this](const OrgCommit& commit) { return events(commit); })),
           housekeeping([this](Housekeeping::Work work) { tidy(std::move(work)); }, clock,
                        {config.verdictDays * dayMs, Housekeeping::Settings{}.countMax}) {
         live.bind(context);
@@ -85,6 +88,13 @@ struct Service::Parts {
             live.closeUser(user);
         }
         hubListener(commit);
+    }
+
+    std::vector<Hub::Event> events(const OrgCommit& commit) {
+        Currency currency;
+        if (auto reader = readers.lend(); reader.ok())
+            if (auto known = currencyOf(**reader, commit.org); known.ok()) currency = std::move(*known);
+        return eventsOf(commit, currency);
     }
 
     void tidy(Housekeeping::Work work) {
@@ -131,6 +141,7 @@ struct Service::Parts {
     Workers workers;
     Committer committer;
     SyncService sync;
+    FileStore files;
     ApiContext context;
     CommitQueue::Listener hubListener;
     Housekeeping housekeeping;

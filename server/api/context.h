@@ -18,6 +18,7 @@
 
 namespace mostrador::server {
 
+class FileStore;
 class LiveSessions;
 
 struct ApiContext {
@@ -34,6 +35,7 @@ struct ApiContext {
     const Challenges& challenges;
     const Clock& clock;
     Random& random;  // the system's: thread-safe
+    FileStore& files;
     std::string version;
 };
 

@@ -1,8 +1,11 @@
 #include "server/api/live_sessions.h"
 
 #include <algorithm>
+#include <atomic>
 
+#include "models/records/registry.h"
 #include "models/rules/permissions.h"
+#include "models/rules/visibility.h"
 #include "server/api/guard.h"
 #include "server/api/people.h"
 #include "server/api/respond.h"
@@ -39,6 +42,7 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_replica;
     }
+    [[nodiscard]] bool hears(std::uint32_t topic) const override { return topic == 0 || ((m_hears >> topic) & 1) != 0; }
     bool send(const Payload& payload, Need need) override {
         const auto socket = current();
         if (!socket) return true;  // gone: whatever is lost costs its owner a pull
@@ -145,7 +149,8 @@ private:
         startEvents();
     }
 
-    // Events carry whole records, so only who may read them unmasked gets any.
+    // Events carry whole records, so only who may read clients unmasked gets any; other kinds have nothing to mask, and
+    // go to those who may read them.
     void startEvents() {
         const auto self = shared_from_this();
         const bool posted = m_context.workers.post([self] {
@@ -155,6 +160,9 @@ private:
                 self->send(shared(errorResponse(fail(ErrorCode::NotAllowed), self->m_language).body), Need::Must);
                 return self->close(policyViolation, "not allowed");
             }
+            for (const RecordType* type : allRecordTypes())
+                if (viewGrant(person->roles, type->table) != Grant::None)
+                    self->m_hears |= std::uint64_t{1} << static_cast<std::uint32_t>(type->table);
             self->keep(self->m_context.hub.subscribe(self->caller()->org, self));
             // Read after subscribing: what has a higher number than this comes as an event.
             const auto head = (*reader)->head(self->caller()->org);
@@ -202,6 +210,7 @@ private:
     std::shared_ptr<LiveSocket> m_socket;
     ReplicaId m_replica;
     Hub::Handle m_handle = 0;
+    std::atomic<std::uint64_t> m_hears = 0;  // a bit for each kind of record; set before the first event
     const std::int64_t m_openedMs;
 };
 

@@ -18,6 +18,17 @@ constexpr Tag tags[] = {
     {"sesion", {"Entrar y salir", "Signing in and out"}},
     {"clientes", {"Los clientes del negocio", "The customers of the business"}},
     {"usuarios", {"Las personas de la oficina", "The people of the office"}},
+    {"productos", {"Lo que se vende o se usa, y cuánto hay", "What is sold or used, and how much there is"}},
+    {"movimientos", {"Qué movió el stock; no cambian nunca", "What moved stock; they never change"}},
+    {"lugares", {"Dónde está el stock", "Where stock lies"}},
+    {"ordenes", {"Órdenes de servicio, de la recepción a la entrega", "Service orders, from reception to delivery"}},
+    {"equipos", {"Lo que traen los clientes", "What customers bring in"}},
+    {"ventas", {"Documentos que no cambian; otro los deshace", "Documents that never change; another undoes them"}},
+    {"cajas", {"Cajones: se abren y se cuentan", "Drawers: opened and counted"}},
+    {"incidencias", {"Lo que se dejó pasar y alguien debe resolver", "What was let through and wants a person"}},
+    {"archivos", {"Fotos, firmas y documentos", "Photos, signatures and documents"}},
+    {"organizaciones", {"La organización propia", "One's own organisation"}},
+    {"estadisticas", {"Cifras del negocio", "Figures of the business"}},
     {"servidor", {"El servidor mismo", "The server itself"}},
     {"sincronizacion", {"Lo que usan los programas de escritorio", "What the desktop programs use"}},
 };
@@ -71,6 +82,7 @@ void writeSchemas(JsonWriter& json, const Router& router, Language language) {
         openapi::writeRecordSchema(json, *findRecordType(name.base), name.variant, language);
     }
     openapi::writeFormSchemas(json, language);
+    openapi::writeCounterSchemas(json, language);
     json.endObject();
 }
 

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "models/records/registry.h"
+#include "server/api/listing.h"
 #include "server/api/openapi_parts.h"
 #include "server/http/responsehead.h"
 
@@ -42,6 +43,23 @@ void writeOrder(JsonWriter& json, const RecordType& type, Language language) {
     json.endArray().endObject().endObject();
 }
 
+// A parameter for each field that a list can be chosen by.
+void writeFilters(JsonWriter& json, const RecordType& type, Language language) {
+    for (const FieldSpec& field : type.fields) {
+        if (!isFilter(field)) continue;
+        beginParameter(json, field.name, "query", false);
+        json.key("description").text(fieldLabel(field.name, language)).key("schema").beginObject().key("type");
+        json.text(field.kind == FieldKind::Boolean ? "boolean" : "string");
+        if (field.kind == FieldKind::Reference) json.key("format").text("uuid");
+        if (field.kind == FieldKind::Choice) {
+            json.key("enum").beginArray();
+            for (const std::string_view choice : field.choices) json.text(choice);
+            json.endArray();
+        }
+        json.endObject().endObject();
+    }
+}
+
 void writeParameters(JsonWriter& json, const Route& route, Language language) {
     json.key("parameters").beginArray();
     for (const std::string_view name : pathParameters(route.pattern)) {
@@ -61,7 +79,10 @@ void writeParameters(JsonWriter& json, const Route& route, Language language) {
     }
     if (route.doc.list) {
         for (const std::string_view name : {"q", "limite", "cursor", "archivados"}) writeRef(json, "parameters", name);
-        if (const RecordType* type = findRecordType(route.doc.answer.base)) writeOrder(json, *type, language);
+        if (const RecordType* type = findRecordType(route.doc.answer.base)) {
+            writeOrder(json, *type, language);
+            writeFilters(json, *type, language);
+        }
     }
     if (route.doc.tagged && route.method == Method::Get) writeRef(json, "parameters", "If-None-Match");
     if (route.doc.conditional) writeRef(json, "parameters", "If-Match");

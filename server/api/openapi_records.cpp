@@ -77,7 +77,9 @@ void writeElements(JsonWriter& json, const FieldSpec& spec, Side side, Language 
     json.endObject().key("required").beginArray();
     if (side == Side::Answer) json.text("id");
     for (const ElementSpec& part : spec.elements)
-        if (part.required || side == Side::Answer) json.text(part.name);
+        if (side == Side::Answer ||
+            (part.required && !isFilledIn(std::string(spec.name) + "." + std::string(part.name))))
+            json.text(part.name);
     json.endArray().endObject();
 }
 
@@ -165,8 +167,24 @@ void writeRecordSchema(JsonWriter& json, const RecordType& type, std::string_vie
     for (const AliasSpec& alias : type.aliases) writeAlias(json, type, alias, side, language);
     for (const FieldSpec& spec : type.fields)
         if (side == Side::Answer || !isReadOnly(spec)) writeField(json, spec, side, language);
+    writeExtras(json, type.publicName, variant, language);
     json.endObject();
     writeRequired(json, type, side);
+    json.endObject();
+}
+
+void writeBodyField(JsonWriter& json, const FieldSpec& spec, Language language) {
+    writeField(json, spec, Side::Change, language);
+}
+
+void writeElementBody(JsonWriter& json, const FieldSpec& spec, Language language) {
+    json.key("type").text("object").key("properties").beginObject();
+    for (const ElementSpec& part : spec.elements) {
+        const std::string name = std::string(spec.name) + "." + std::string(part.name);
+        json.key(part.name).beginObject().key("description").text(fieldLabel(name, language));
+        writePart(json, part, Side::Change);
+        json.endObject();
+    }
     json.endObject();
 }
 

@@ -5,30 +5,37 @@ namespace mostrador::server::openapi {
 namespace {
 
 constexpr Words introduction{
-    R"(Servidor de **Mostrador**: clientes y usuarios de un negocio, para programas de terceros.
+    R"(Servidor de **Mostrador**: clientes, órdenes, inventario y ventas de un negocio, para programas de terceros.
 
 - **Entrar:** `POST /token` (o el botón *Authorize*) con su usuario y clave; el `access_token` va en
   `Authorization: Bearer …`. Cuando vence, `refresh_token` da otro.
 - **Listas:** un arreglo JSON, con `X-Total-Count` y `Link: <…>; rel="next"`.
+  Cada campo de una lista cerrada, referencia o sí/no también filtra: `?estado=lista&tecnico=…`.
+- **Importes** con los decimales de su moneda; **cantidades** con hasta 3.
 - **Fechas** en RFC 3339 UTC; **identificadores** UUID en minúsculas; los largos máximos son bytes de UTF-8.
 - **Reintentos:** una escritura con `Idempotency-Key` (un UUID) que se repite no se hace dos veces.
 - **Cambios de otros:** `ETag` con `If-Match` (412) o el 409 con el registro actual en `detalle.actual`.
 - **Errores:** `codigo`, `mensaje` (en el idioma de `Accept-Language`), `campo`.
 - **En vivo:** WebSocket `/ws`; mande `{"token": "…"}` y reciba `{"event", "data", "seq"}`: `cliente_creado`,
-  `cliente_actualizado`, `cliente_eliminado`.
+  `cliente_actualizado`, `cliente_eliminado`, `orden_creada`, `orden_actualizada`, `producto_creado`,
+  `producto_actualizado`, `producto_eliminado`, `stock_actualizado` (`id` y `stock`), `venta_creada`, `venta_actualizada`.
 
 Códigos de error: )",
-    R"(Server of **Mostrador**: clients and users of a business, for other programs.
+    R"(Server of **Mostrador**: clients, orders, stock and sales of a business, for other programs.
 
 - **Sign in:** `POST /token` (or the *Authorize* button) with your user name and password; the `access_token` goes into
   `Authorization: Bearer …`. When it expires, `refresh_token` gives another.
 - **Lists:** a JSON array, with `X-Total-Count` and `Link: <…>; rel="next"`.
+  Each field that is a choice, a reference or a flag filters too: `?estado=lista&tecnico=…`.
+- **Amounts** with the digits of their currency; **quantities** with up to 3.
 - **Times** are RFC 3339 UTC; **ids** are lower-case UUIDs; length limits are bytes of UTF-8.
 - **Trying again:** a write with an `Idempotency-Key` (a UUID) that comes again is not done twice.
 - **Changes of others:** `ETag` with `If-Match` (412), or the 409 with the current record in `detalle.actual`.
 - **Errors:** `codigo`, `mensaje` (in the language of `Accept-Language`), `campo`.
 - **Live:** WebSocket `/ws`; send `{"token": "…"}` and receive `{"event", "data", "seq"}`: `cliente_creado`,
-  `cliente_actualizado`, `cliente_eliminado`.
+  `cliente_actualizado`, `cliente_eliminado`, `orden_creada`, `orden_actualizada`, `producto_creado`,
+  `producto_actualizado`, `producto_eliminado`, `stock_actualizado` (`id` and `stock`), `venta_creada`,
+  `venta_actualizada`.
 
 Error codes: )"};
 

@@ -1,6 +1,14 @@
 #include "server/api/route_docs.h"
 
 namespace mostrador::server {
+namespace {
+
+constexpr QueryDoc spanQuery[] = {
+    {"desde", "string", "date-time", false, {"Desde este momento", "From this moment on"}},
+    {"hasta", "string", "date-time", false, {"Antes de este momento", "Before this moment"}},
+};
+
+}  // namespace
 
 RouteDoc CollectionDocs::list() const {
     return {.summary = {"Listar", "List"},
@@ -10,7 +18,8 @@ RouteDoc CollectionDocs::list() const {
                      "By pages: `Link` leads to the next one and `X-Total-Count` tells how many there are."},
             .answer = {record},
             .list = true,
-            .refusals = {403}};
+            .refusals = {403},
+            .query = timed ? std::span<const QueryDoc>(spanQuery) : std::span<const QueryDoc>()};
 }
 
 RouteDoc CollectionDocs::create() const {
@@ -39,7 +48,7 @@ RouteDoc CollectionDocs::update() const {
         .more = {"Sólo cambian los campos enviados; `null` borra. Una lista (`telefonos`) se reemplaza entera.",
                  "Only the fields sent are changed; `null` clears. A list (`telefonos`) is replaced as a whole."},
         .body = {record, "cambio"},
-        .sample = sample,
+        .sample = changes,
         .answer = {record},
         .keyed = true,
         .tagged = true,

@@ -13,6 +13,8 @@ struct CollectionDocs {
     Words many;
     std::string_view sample;
     bool restorable = false;
+    bool timed = false;             // ?desde= and ?hasta=
+    std::string_view changes = {};  // a change, in JSON
 
     [[nodiscard]] RouteDoc list() const;
     [[nodiscard]] RouteDoc create() const;

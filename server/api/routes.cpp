@@ -2,7 +2,7 @@
 
 #include "server/api/account_routes.h"
 #include "server/api/auth_routes.h"
-#include "server/api/collection.h"
+#include "server/api/counter_routes.h"
 #include "server/api/docs_routes.h"
 #include "server/api/metrics_routes.h"
 #include "server/api/root_routes.h"
@@ -16,6 +16,16 @@ void addRoutes(Router& router, const ApiContext& context, const RouteHooks& hook
     addSyncRoutes(router, context);
     addClientRoutes(router, context);
     addUserRoutes(router, context);
+    addProductRoutes(router, context);
+    addStockRoutes(router, context);
+    addOrderRoutes(router, context);
+    addOrderPartRoutes(router, context);
+    addEquipmentRoutes(router, context);
+    addSaleRoutes(router, context);
+    addCashRoutes(router, context);
+    addFileRoutes(router, context);
+    addOrganizationRoutes(router, context);
+    addStatsRoutes(router, context);
     addAccountRoutes(router, context, hooks.closeUser);
     addMetricsRoute(router, context, hooks.fillMetrics);
     addDocsRoutes(router, context);

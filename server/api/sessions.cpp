@@ -142,8 +142,8 @@ void Sessions::issue(const std::shared_ptr<Attempt>& attempt) const {
     const Caller author{person.org, user, attempt->device->device, session.id, session.generation};
     Write one;
     one.system = true;
-    one.command =
-        completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {});
+    one.commands.push_back(
+        completeDraft(m_context, author, user::signedIn(person.row.id, now, attempt->device->device.uuid()), {}));
     // The password may have been changed while it was being checked: then it was the old one.
     one.before = [org = person.org, session, now, hash = attempt->passwordHash](StoreWriter& writer) -> Result<> {
         Accounts& accounts = writer.accounts();

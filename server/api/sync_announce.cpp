@@ -7,7 +7,7 @@
 namespace mostrador::server {
 
 CommitQueue::Listener SyncService::announceTo(Hub& hub,
-                                              std::function<std::vector<std::string>(const OrgCommit&)> events) {
+                                              std::function<std::vector<Hub::Event>(const OrgCommit&)> events) {
     return [&hub, events = std::move(events)](const OrgCommit& commit) {
         sync::Frame frame{
             commit.head.log, commit.head.scopeVersion, commit.prev, commit.head.seq, commit.cursor, {}, {}};
@@ -23,7 +23,7 @@ CommitQueue::Listener SyncService::announceTo(Hub& hub,
         news.head = commit.head.seq;
         news.frame = commit.large ? nullptr : &frame;
         news.noticed = commit.noticed;
-        news.events = [&] { return events ? events(commit) : std::vector<std::string>(); };
+        news.events = [&] { return events ? events(commit) : std::vector<Hub::Event>(); };
         hub.broadcast(news);
     };
 }

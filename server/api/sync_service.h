@@ -35,7 +35,7 @@ public:
 
     // For the committer: what a commit means to the sockets. `events` makes the texts of plain clients.
     [[nodiscard]] static CommitQueue::Listener announceTo(
-        Hub& hub, std::function<std::vector<std::string>(const OrgCommit&)> events);
+        Hub& hub, std::function<std::vector<Hub::Event>(const OrgCommit&)> events);
 
 private:
     struct Standing {  // where a replica is, on one snapshot

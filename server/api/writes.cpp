@@ -21,20 +21,22 @@ void postWrite(const ApiContext& context, const Caller& caller, Write write,
     job.system = write.system;
     job.digest = std::move(write.digest);
     job.before = std::move(write.before);
+    job.prepare = std::move(write.prepare);
     job.after = std::move(write.after);
-    job.commands.push_back({0, std::move(write.command)});
-    job.done = [done](const PushOutcome& outcome) {
+    for (Command& command : write.commands) job.commands.push_back({0, std::move(command)});
+    job.done = [done, count = job.commands.size()](const PushOutcome& outcome) {
         if (!outcome.ok()) {
             done(outcome.error());
             return;
         }
-        if (outcome->results.size() != 1) {
+        if (outcome->results.empty() || outcome->results.size() != count) {
             done(fail(ErrorCode::Internal, {}, "a write without its verdict"));
             return;
         }
-        const sync::CommandResult& result = outcome->results.front();
-        if (result.status == sync::ResultStatus::Rejected) done(fail(result.code, result.field, result.detail));
-        else done(result);
+        for (const sync::CommandResult& result : outcome->results)
+            if (result.status == sync::ResultStatus::Rejected)
+                return done(fail(result.code, result.field, result.detail));
+        done(outcome->results.front());
     };
     if (!context.queue.post(std::move(job))) done(fail(ErrorCode::ServerBusy, {}, "1"));
 }

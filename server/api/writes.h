@@ -1,6 +1,6 @@
 #pragma once
-// One command on behalf of a REST caller: posted to the committer under the device's server-side replica; `done` hears
-// the verdict on the committer's thread.
+// Commands on behalf of a REST caller, in one transaction: posted to the committer under the device's server-side
+// replica; `done` hears the verdict on the committer's thread.
 
 #include <functional>
 
@@ -9,15 +9,18 @@
 namespace mostrador::server {
 
 struct Write {
-    Command command;  // cid, user and madeAt filled in
+    using Prepare = std::function<Result<>(StoreWriter&, std::vector<sync::PushCommand>&)>;
+
+    std::vector<Command> commands;  // cid, user and madeAt filled in; all of them or none
     bool system = false;
     std::string digest;  // of the request, when it has an Idempotency-Key
     std::function<Result<>(StoreWriter&)> before;
+    Prepare prepare;
     std::function<Result<>(StoreWriter&)> after;
 };
 
-// `done` gets the final result (Applied or Duplicate of an applied one), or the refusal as an error. ServerBusy when
-// the queue is full (then called at once).
+// `done` gets the first command's final result (Applied or Duplicate of an applied one), or the refusal as an error.
+// ServerBusy when the queue is full (then called at once).
 void postWrite(const ApiContext& context, const Caller& caller, Write write,
                std::function<void(Result<sync::CommandResult>)> done);
 // A draft made ready: author, time, cid (the request's Idempotency-Key, else a new one).

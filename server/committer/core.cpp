@@ -64,7 +64,7 @@ Result<CommitterCore::OrgWork*> CommitterCore::workOf(const OrgId& org) {
 }
 
 Result<> CommitterCore::runJob(const PushJob& job, bool careful, PushOutcome& reply) {
-    if (job.atomic || job.before || job.after) return runGuarded(job, careful, reply);
+    if (job.atomic || job.before || job.prepare || job.after) return runGuarded(job, careful, reply);
     reply = runPlain(job, careful);
     if (!reply.ok() && isStorageFailure(reply.error())) return reply.error();
     return success();
@@ -81,7 +81,13 @@ Result<> CommitterCore::runGuarded(const PushJob& job, bool careful, PushOutcome
             m_transaction.dropCaches();  // it may have written anything
         }
         PushOutcome done{sync::PushReply{}};
-        if (!job.commands.empty()) done = runPlain(job, careful);
+        if (job.prepare) {
+            PushJob prepared = job;
+            MOSTRADOR_TRY(job.prepare(m_writer, prepared.commands));
+            done = runPlain(prepared, careful);
+        } else if (!job.commands.empty()) {
+            done = runPlain(job, careful);
+        }
         if (!done.ok()) return done;
         MOSTRADOR_TRY(writeRows());
         if (job.after) {

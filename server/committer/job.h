@@ -28,6 +28,9 @@ struct PushJob {
     bool numbered = true;         // false: a write of the server's own, numbered here
     bool atomic = false;          // a refusal takes the whole job back
     std::string digest;           // of a REST request; the same cid with another one is refused
+    // What the commands can only be given inside the transaction (a number of the server's series): changes a copy of
+    // them before they run, after `before`. The same rules as for those.
+    std::function<Result<>(StoreWriter&, std::vector<sync::PushCommand>&)> prepare;
     // Writes beside the log in the same transaction, before and after the commands; an error takes the whole job back.
     // May run again when the group has to be retried, so they only touch the writer and what they own.
     std::function<Result<>(StoreWriter&)> before;

@@ -70,15 +70,16 @@ void Hub::broadcast(const News& news) {
     Payload frame;
     Payload lagging;
     Payload verdict;
-    std::optional<std::vector<Payload>> events;
+    std::optional<std::vector<std::pair<std::uint32_t, Payload>>> events;
     for (const auto& entry : *entries) {
         if (entry->subscriber->kind() == Subscriber::Kind::Events) {
             if (!events) {
                 events.emplace();
-                for (std::string& text : news.events())
-                    events->push_back(std::make_shared<const std::string>(std::move(text)));
+                for (Event& event : news.events())
+                    events->emplace_back(event.topic, std::make_shared<const std::string>(std::move(event.text)));
             }
-            for (const Payload& event : *events) entry->subscriber->send(event, Subscriber::Need::Droppable);
+            for (const auto& [topic, text] : *events)
+                if (entry->subscriber->hears(topic)) entry->subscriber->send(text, Subscriber::Need::Droppable);
             continue;
         }
         if (!frame) {

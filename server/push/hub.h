@@ -18,8 +18,13 @@ namespace mostrador::server {
 class Hub {
 public:
     using Handle = std::uint64_t;
-    // Makes the texts for plain clients; called once per commit and only if there are any.
-    using EventTexts = std::function<std::vector<std::string>()>;
+    // What plain clients hear. `topic`: the kind of record it tells of (its table), as not everybody may read all.
+    struct Event {
+        std::string text;
+        std::uint32_t topic = 0;
+    };
+    // Makes them; called once per commit and only if there are plain clients.
+    using EventTexts = std::function<std::vector<Event>()>;
 
     // A commit as the hub needs it.
     struct News {

@@ -26,6 +26,8 @@ public:
     virtual ~Subscriber() = default;
     [[nodiscard]] virtual Kind kind() const = 0;
     [[nodiscard]] virtual ReplicaId replica() const = 0;  // nil for events
+    // Whether events on this kind of record are for it; 0: those for everybody. Plain clients only.
+    [[nodiscard]] virtual bool hears(std::uint32_t topic) const { return topic == 0; }
     // False: not queued, because what waits already is too much. A socket that is gone answers true.
     virtual bool send(const Payload& payload, Need need) = 0;
 };

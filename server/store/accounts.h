@@ -63,6 +63,12 @@ public:
     virtual Result<std::vector<UserId>> usersOf(const OrgId& org, const DeviceId& device) = 0;
 };
 
+// A number of the server's own series: for documents made by REST.
+struct OwnNumber {
+    std::int64_t series = 0;  // its place among the organisation's series, from 1
+    std::int64_t number = 0;  // from 1, never given twice
+};
+
 class Accounts : public AccountReads {
 public:
     virtual Result<> putCredential(const OrgId& org, const Credential& credential) = 0;
@@ -76,6 +82,8 @@ public:
     virtual Result<> putSecret(std::string_view name, std::string_view value) = 0;
     // The organisation's next series number, from 1; used up even if nothing comes of it.
     virtual Result<std::int64_t> takeSeries(const OrgId& org) = 0;
+    // The next number of the server's own series, which is taken with the first one.
+    virtual Result<OwnNumber> takeOwnNumber(const OrgId& org) = 0;
 };
 
 }  // namespace mostrador::server

@@ -10,6 +10,7 @@
 #include "models/base/result.h"
 #include "models/records/record.h"
 #include "server/store/accounts.h"
+#include "server/store/figures.h"
 #include "server/store/types.h"
 
 namespace mostrador::server {
@@ -21,7 +22,10 @@ struct ListQuery {
     bool ordered = false;
     bool descending = false;
     bool withArchived = false;
-    std::optional<std::pair<FieldIndex, Value>> equal;
+    std::vector<std::pair<FieldIndex, Value>> equal;  // all must hold; a flag that is null counts as not set
+    std::optional<FieldIndex> during;                 // a time field, from (inclusive) … before
+    std::int64_t from = INT64_MIN;
+    std::int64_t before = INT64_MAX;
     std::int64_t offset = 0;
     std::int64_t limit = 100;
 };
@@ -66,6 +70,8 @@ public:
                                                 const Value& value) = 0;
     virtual Result<std::vector<Record>> list(const OrgId& org, const RecordType& type, const ListQuery& query) = 0;
     virtual Result<std::int64_t> count(const OrgId& org, const RecordType& type, const ListQuery& query) = 0;
+
+    virtual Result<Figures> figures(const OrgId& org, const FiguresQuery& query) = 0;
 
     // --- beside the log -------------------------------------------------------------------------------------------
     virtual AccountReads& accounts() = 0;

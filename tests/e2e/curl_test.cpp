@@ -1,6 +1,7 @@
 // The REST interface as a developer meets it: the lines of the documentation, typed into a shell with curl. Only
 // "$TOKEN" and the server's address are not as written there.
 #include <catch2/catch.hpp>
+#include <fstream>
 
 #include "programs.h"
 
@@ -119,4 +120,96 @@ TEST_CASE("curl: without -H Content-Type the body is a form, and the answer says
     const Curl refused =
         ana.type(R"(curl -X POST $URL/clientes -H "Authorization: Bearer $TOKEN" -d '{"nombre": "x"}')");
     CHECK(refused.status == 415);
+}
+
+TEST_CASE("curl: stock, an order, a sale and the figures, as the documentation writes them") {
+    Shop shop;
+    Shell ana = signedIn(shop.server);
+    CHECK(ana.type(R"(curl -X PUT $URL/organizacion -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" -d '{"moneda": "CLP", "zona_horaria": "America/Santiago"}')")
+              .status == 200);
+    const Curl product = ana.type(R"(curl -X POST $URL/inventario -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" \
+  -d '{"nombre": "Pantalla 15", "sku": "PAN-15", "precio": 19990, "stock": 10, "minimo": 2}')");
+    INFO(product.body);
+    REQUIRE(product.status == 201);
+    ana.set("PRODUCTO", product.text("id"));
+    CHECK(ana.type(R"(curl $URL/inventario -H "Authorization: Bearer $TOKEN")").json.items().size() == 1);
+    const Curl counted = ana.type(R"(curl -X PUT $URL/inventario/$PRODUCTO/stock \
+  -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" -d '{"stock": 12}')");
+    CHECK(counted.status == 200);
+    CHECK(counted.json.find("stock")->rawNumber() == "12");
+
+    const Curl client = ana.type(R"(curl -X POST $URL/clientes -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" -d '{"nombre": "Juan Pérez", "telefono": "+56912345678"}')");
+    ana.set("CLIENTE", client.text("id"));
+    const Curl order = ana.type(R"(curl -X POST $URL/ordenes -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" \
+  -d '{"cliente_id": "'$CLIENTE'", "articulo": "Notebook", "falla": "No enciende"}')");
+    INFO(order.body);
+    REQUIRE(order.status == 201);
+    ana.set("ORDEN", order.text("id"));
+    CHECK(ana.type(R"(curl "$URL/ordenes?estado=recibida" -H "Authorization: Bearer $TOKEN")").json.items().size() ==
+          1);
+    CHECK(ana.type(R"(curl $URL/ordenes/$ORDEN -H "Authorization: Bearer $TOKEN")").text("falla") == "No enciende");
+    const Curl refused = ana.type(R"(curl -X PUT $URL/ordenes/$ORDEN/estado -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" -d '{"estado": "entregada"}')");
+    CHECK(refused.status == 409);
+    CHECK(refused.json.find("detalle")->find("actual")->find("estado")->text() == "recibida");
+    const Curl cancelled = ana.type(R"(curl -X PUT $URL/ordenes/$ORDEN/estado -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" -d '{"estado": "cancelada", "motivo": "Se arrepintió"}')");
+    CHECK(cancelled.status == 200);
+
+    const Curl sale = ana.type(R"(curl -X POST $URL/ventas -H "Authorization: Bearer $TOKEN" \
+  -H "Content-Type: application/json" \
+  -d '{"cliente_id": "'$CLIENTE'", "lineas": [{"producto_id": "'$PRODUCTO'", "cantidad": 2}],
+       "pagos": [{"medio": "efectivo", "importe": 39980}]}')");
+    INFO(sale.body);
+    REQUIRE(sale.status == 201);
+    CHECK(sale.json.find("total")->rawNumber() == "39980");
+    const Curl figures = ana.type(R"(curl $URL/stats/dashboard -H "Authorization: Bearer $TOKEN")");
+    CHECK(figures.status == 200);
+    CHECK(figures.json.find("ventas_hoy")->find("total")->rawNumber() == "39980");
+    CHECK(figures.json.find("clientes")->rawNumber() == "1");
+}
+
+// The client library of the documentation: nothing but Python's own modules.
+TEST_CASE("python: the same calls from a program") {
+    Shop shop;
+    const std::string program = shop.folder.path() + "/ejemplo.py";
+    std::ofstream(program) << R"(import json, os, urllib.parse, urllib.request
+
+class Servidor:
+    def __init__(self, url, usuario, clave):
+        self.url, self.token = url, None
+        datos = urllib.parse.urlencode({"grant_type": "password", "username": usuario, "password": clave})
+        self.token = self.pedir("POST", "/token", datos.encode(), "application/x-www-form-urlencoded")["access_token"]
+
+    def pedir(self, metodo, ruta, datos=None, tipo="application/json"):
+        if isinstance(datos, dict):
+            datos = json.dumps(datos).encode()
+        pedido = urllib.request.Request(self.url + ruta, data=datos, method=metodo)
+        if datos is not None:
+            pedido.add_header("Content-Type", tipo)
+        if self.token:
+            pedido.add_header("Authorization", "Bearer " + self.token)
+        with urllib.request.urlopen(pedido, timeout=5) as respuesta:
+            texto = respuesta.read()
+        return json.loads(texto) if texto else None
+
+servidor = Servidor(os.environ["URL"], "ana", os.environ["CLAVE"])
+cliente = servidor.pedir("POST", "/clientes", {"nombre": "María", "telefono": "+56911112222"})
+producto = servidor.pedir("POST", "/inventario", {"nombre": "Cable", "precio": 1990, "stock": 3})
+orden = servidor.pedir("POST", "/ordenes", {"cliente_id": cliente["id"], "articulo": "Radio", "falla": "Muda"})
+servidor.pedir("POST", "/ventas", {"lineas": [{"producto_id": producto["id"], "cantidad": 1}]})
+print(servidor.pedir("GET", "/inventario/" + producto["id"])["stock"], len(servidor.pedir("GET", "/ordenes")),
+      servidor.pedir("GET", "/stats/dashboard")["ventas_hoy"]["cantidad"])
+)";
+    kit::Process::Start start;
+    start.command = {"/bin/sh", "-c", "python3 " + program};
+    start.environment = {"URL=" + shop.server.url(), "CLAVE=" + std::string(password)};
+    const kit::Finished done = kit::run(start, patienceMs);
+    INFO(done.output);
+    REQUIRE(done.code == 0);
+    CHECK(done.output == "2 1 1\n");
 }

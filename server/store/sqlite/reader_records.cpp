@@ -1,5 +1,7 @@
 // The reader's records: single rows, lists, timelines.
 
+#include <algorithm>
+
 #include "models/records/wire.h"
 #include "models/storage/sqlite/record_table.h"
 #include "server/store/sqlite/decode.h"
@@ -24,9 +26,47 @@ std::string orderBy(const RecordType& type, const ListQuery& query) {
     const std::string direction = query.descending ? " DESC" : "";
     if (!query.ordered) return " ORDER BY rowid" + direction;
     if (query.order == common::UpdatedAt) return " ORDER BY last_seq" + direction + ",id" + direction;
+    if (query.order == type.titleField && hasTitleSort(type))
+        return " ORDER BY title_sort" + direction + ",id" + direction;
     const std::string column = sqlite::quoted(type.field(query.order).column);
-    const bool text = type.field(query.order).kind == FieldKind::Text;
-    return " ORDER BY " + column + (text ? " COLLATE NOCASE" : "") + direction + ",id" + direction;
+    // what is unique to the letter (numbers, sign-in names) has an index in that order
+    const bool unique = std::any_of(type.indexes.begin(), type.indexes.end(), [&query](const IndexSpec& index) {
+        return index.serverUnique && index.fields.front() == query.order;
+    });
+    const bool text = type.field(query.order).kind == FieldKind::Text && !unique;
+    return " ORDER BY " + column + (text ? " COLLATE " + std::string(foldedCollation) : "") + direction + ",id" +
+           direction;
+}
+
+// Numbered parameters, as the conditions of a list need them: 1 is the organisation.
+std::string conditions(const RecordType& type, const ListQuery& query, std::size_t words) {
+    int parameter = 1;
+    const auto next = [&parameter] { return "?" + std::to_string(++parameter); };
+    std::string sql;
+    if (!query.withArchived) sql += " AND coalesce(archived,0)=0";
+    for (const auto& [field, value] : query.equal) {
+        const std::string column = sqlite::quoted(type.field(field).column);
+        const bool flag = type.field(field).kind == FieldKind::Boolean;
+        sql += " AND " + (flag ? "coalesce(" + column + ",0)=coalesce(" + next() + ",0)" : column + " IS " + next());
+    }
+    if (query.during) {
+        const std::string column = sqlite::quoted(type.field(*query.during).column);
+        sql += " AND " + column + ">=" + next();
+        sql += " AND " + column + "<" + next();
+    }
+    for (std::size_t i = 0; i < words; ++i) sql += " AND instr(search," + next() + ")>0";
+    return sql;
+}
+
+Result<> checkColumns(const RecordType& type, const ListQuery& query) {
+    const auto check = [&type](FieldIndex field) -> Result<> {
+        if (hasColumn(type.field(field))) return success();
+        return fail(ErrorCode::FieldInvalid, std::string(type.field(field).name));
+    };
+    if (query.ordered) MOSTRADOR_TRY(check(query.order));
+    if (query.during) MOSTRADOR_TRY(check(*query.during));
+    for (const auto& [field, value] : query.equal) MOSTRADOR_TRY(check(field));
+    return success();
 }
 
 }  // namespace
@@ -53,32 +93,27 @@ Result<std::vector<Uuid>> SqliteReader::findEqual(const OrgId& org, const Record
 Result<sqlite::Statement> SqliteReader::prepareList(std::string_view select, const OrgId& org, const RecordType& type,
                                                     const ListQuery& query, std::vector<std::string>& words,
                                                     std::string& scratch) {
-    if (query.ordered && !hasColumn(type.field(query.order)))
-        return fail(ErrorCode::FieldInvalid, std::string(type.field(query.order).name));
-    if (query.equal && !hasColumn(type.field(query.equal->first)))
-        return fail(ErrorCode::FieldInvalid, std::string(type.field(query.equal->first).name));
+    MOSTRADOR_TRY(checkColumns(type, query));
     constexpr std::size_t wordsMax = 32;  // each is a term of the statement, and nobody types more
     words = wordsOf(query.folded);
     if (words.size() > wordsMax) words.resize(wordsMax);
-    std::string sql = "SELECT " + std::string(select) + " FROM " + sqlite::quoted(type.tableName) + " WHERE org=?1";
-    int parameter = 1;
-    if (!query.withArchived) sql += " AND coalesce(archived,0)=0";
-    if (query.equal)
-        sql += " AND " + sqlite::quoted(type.field(query.equal->first).column) + " IS ?" + std::to_string(++parameter);
-    for (std::size_t i = 0; i < words.size(); ++i) sql += " AND instr(search,?" + std::to_string(++parameter) + ")>0";
-    if (select == "wire") {
-        sql += orderBy(type, query) + " LIMIT ?" + std::to_string(parameter + 1);
-        sql += " OFFSET ?" + std::to_string(parameter + 2);
-    }
+    std::string sql = "SELECT " + std::string(select) + " FROM " + sqlite::quoted(type.tableName) + " WHERE org=?1" +
+                      conditions(type, query, words.size());
+    const bool paged = select == "wire";
+    if (paged) sql += orderBy(type, query) + " LIMIT ? OFFSET ?";  // the numbers after the conditions'
     MOSTRADOR_TRY_ASSIGN(auto statement, m_connection.prepareOnce(sql));
     statement.bindUuid(1, org.uuid());
-    parameter = 1;
-    if (query.equal)
-        sqlite::bindValue(statement, ++parameter, type.field(query.equal->first), query.equal->second, scratch);
+    int parameter = 1;
+    for (const auto& [field, value] : query.equal)
+        sqlite::bindValue(statement, ++parameter, type.field(field), value, scratch);
+    if (query.during) {
+        statement.bindInteger(++parameter, query.from);
+        statement.bindInteger(++parameter, query.before);
+    }
     for (const std::string& word : words) statement.bindText(++parameter, word);
-    if (select == "wire") {
-        statement.bindInteger(parameter + 1, query.limit);
-        statement.bindInteger(parameter + 2, query.offset);
+    if (paged) {
+        statement.bindInteger(++parameter, query.limit);
+        statement.bindInteger(++parameter, query.offset);
     }
     return statement;
 }

@@ -11,6 +11,7 @@ namespace {
 // An update statement for each set of columns that ever changed together; beyond this the one for all serves.
 constexpr std::size_t updatesMax = 64;
 constexpr FieldMask searchBit = FieldMask{1} << 63;  // no type has that many fields
+constexpr FieldMask titleBit = FieldMask{1} << 62;
 
 template <class Visit>
 void forEachField(const RecordType& type, FieldMask mask, Visit&& visit) {
@@ -25,6 +26,7 @@ RowTable::RowTable(sqlite::Connection& connection, const RecordType& type)
       m_type(type),
       m_columns(columnMask(type)),
       m_searched(searchMask(type)),
+      m_titled(hasTitleSort(type)),
       m_table(sqlite::quoted(type.tableName)) {}
 
 Result<sqlite::Statement*> RowTable::prepared(std::optional<sqlite::Statement>& slot, const std::string& sql) {
@@ -96,6 +98,10 @@ Result<> RowTable::insert(const OrgId& org, const Record& record, std::string_vi
             names += ',' + sqlite::quoted(m_type.field(i).column);
             ++count;
         });
+        if (m_titled) {
+            names += ",title_sort";
+            ++count;
+        }
         MOSTRADOR_TRY(prepared(
             m_insert, "INSERT INTO " + m_table + " (" + names + ") VALUES (" + sqlite::placeholders(count) + ")"));
     }
@@ -111,7 +117,14 @@ Result<> RowTable::insert(const OrgId& org, const Record& record, std::string_vi
     forEachField(m_type, m_columns, [&](FieldIndex i) {
         sqlite::bindValue(statement, parameter++, m_type.field(i), record.at(i), m_scratch);
     });
+    if (m_titled) bindTitle(statement, parameter, record);
     return run(statement);
+}
+
+void RowTable::bindTitle(sqlite::Statement& statement, int parameter, const Record& record) {
+    m_title = foldForSearch(record.text(m_type.titleField));
+    if (m_title.empty()) statement.bindNull(parameter);
+    else statement.bindText(parameter, m_title);
 }
 
 Result<sqlite::Statement*> RowTable::updateStatement(FieldMask changed) {
@@ -119,7 +132,8 @@ Result<sqlite::Statement*> RowTable::updateStatement(FieldMask changed) {
     std::string sql = "UPDATE " + m_table + " SET last_seq=?3, wire=?4";
     if (changed & searchBit) sql += ", search=?5";
     int parameter = 6;
-    forEachField(m_type, changed, [&](FieldIndex i) {
+    if (changed & titleBit) sql += ", title_sort=?" + std::to_string(parameter++);
+    forEachField(m_type, changed & m_columns, [&](FieldIndex i) {
         sql += ", " + sqlite::quoted(m_type.field(i).column) + "=?" + std::to_string(parameter++);
     });
     MOSTRADOR_TRY_ASSIGN(auto made, m_connection.prepareOnce(sql + " WHERE org=?1 AND id=?2"));
@@ -130,7 +144,9 @@ Result<> RowTable::update(const OrgId& org, const Record& record, FieldMask chan
     // Only what changed is named, so that SQLite leaves the other indexes alone.
     FieldMask named = changed & m_columns;
     if (m_type.searchable && (changed & m_searched)) named |= searchBit;
-    if (m_updates.size() >= updatesMax && !m_updates.contains(named)) named = m_columns | searchBit;
+    if (m_titled && (changed & maskOf(m_type.titleField))) named |= titleBit;
+    if (m_updates.size() >= updatesMax && !m_updates.contains(named))
+        named = m_columns | searchBit | (m_titled ? titleBit : 0);
     MOSTRADOR_TRY_ASSIGN(sqlite::Statement * statement, updateStatement(named));
     statement->bindUuid(1, org.uuid());
     statement->bindUuid(2, record.id);
@@ -141,6 +157,7 @@ Result<> RowTable::update(const OrgId& org, const Record& record, FieldMask chan
         statement->bindText(5, m_search);
     }
     int parameter = 6;
+    if (named & titleBit) bindTitle(*statement, parameter++, record);
     forEachField(m_type, named & m_columns, [&](FieldIndex i) {
         sqlite::bindValue(*statement, parameter++, m_type.field(i), record.at(i), m_scratch);
     });

@@ -26,16 +26,19 @@ private:
     Result<sqlite::Statement*> updateStatement(FieldMask changed);
     Result<std::vector<Uuid>> scanEqual(const OrgId& org, FieldIndex field, const Value& value);
     Result<> run(sqlite::Statement& statement);
+    void bindTitle(sqlite::Statement& statement, int parameter, const Record& record);
 
     sqlite::Connection& m_connection;
     const RecordType& m_type;
     const FieldMask m_columns;
     const FieldMask m_searched;
+    const bool m_titled;  // has title_sort
     const std::string m_table;
     std::optional<sqlite::Statement> m_read;
     std::optional<sqlite::Statement> m_insert;
     std::unordered_map<FieldMask, sqlite::Statement> m_updates;  // by the typed columns they set
     std::string m_search;
+    std::string m_title;
     std::string m_scratch;
 };
 

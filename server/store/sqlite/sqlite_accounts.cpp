@@ -232,4 +232,26 @@ Result<std::int64_t> SqliteAccounts::takeSeries(const OrgId& org) {
     return number;
 }
 
+Result<OwnNumber> SqliteAccounts::takeOwnNumber(const OrgId& org) {
+    constexpr std::string_view next =
+        "UPDATE series SET own_number=own_number+1 WHERE org=? AND own_series IS NOT NULL"
+        " RETURNING own_series,own_number";
+    for (int round = 0; round < 2; ++round) {
+        MOSTRADOR_TRY_ASSIGN(auto take, m_connection.prepare(next));
+        take->bindUuid(1, org.uuid());
+        MOSTRADOR_TRY_ASSIGN(const bool row, take->step());
+        if (row) {
+            const OwnNumber own{take->integer(0), take->integer(1)};
+            MOSTRADOR_TRY(take->step());
+            return own;
+        }
+        MOSTRADOR_TRY_ASSIGN(const std::int64_t series, takeSeries(org));
+        MOSTRADOR_TRY_ASSIGN(auto claim, m_connection.prepare("UPDATE series SET own_series=? WHERE org=?"));
+        claim->bindInteger(1, series);
+        claim->bindUuid(2, org.uuid());
+        MOSTRADOR_TRY(claim->run());
+    }
+    return fail(ErrorCode::StorageFailed, {}, "no series of its own");
+}
+
 }  // namespace mostrador::server

@@ -28,6 +28,7 @@ public:
     Result<> removeExpiredSessions(const OrgId& org, std::int64_t nowMs) override;
     Result<> putSecret(std::string_view name, std::string_view value) override;
     Result<std::int64_t> takeSeries(const OrgId& org) override;
+    Result<OwnNumber> takeOwnNumber(const OrgId& org) override;
 
 private:
     sqlite::Connection& m_connection;

@@ -39,6 +39,8 @@ public:
     Result<std::vector<Record>> list(const OrgId& org, const RecordType& type, const ListQuery& query) override;
     Result<std::int64_t> count(const OrgId& org, const RecordType& type, const ListQuery& query) override;
 
+    Result<Figures> figures(const OrgId& org, const FiguresQuery& query) override;
+
     AccountReads& accounts() override { return m_accounts; }
 
 private:

@@ -52,8 +52,12 @@ Result<std::unique_ptr<sqlite::Connection>> SqliteStore::openReading() const {
 }
 
 Result<std::unique_ptr<Reader>> SqliteStore::openReader() {
-    if (m_options.oneConnection) return std::unique_ptr<Reader>(std::make_unique<SqliteReader>(*m_connection));
+    if (m_options.oneConnection) {
+        MOSTRADOR_TRY(addFoldedCollation(*m_connection));
+        return std::unique_ptr<Reader>(std::make_unique<SqliteReader>(*m_connection));
+    }
     MOSTRADOR_TRY_ASSIGN(auto connection, openReading());
+    MOSTRADOR_TRY(addFoldedCollation(*connection));
     return std::unique_ptr<Reader>(std::make_unique<SqliteReader>(std::move(connection)));
 }
 

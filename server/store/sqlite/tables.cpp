@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/base/text.h"
 #include "models/storage/sqlite/connection.h"
 #include "models/storage/sqlite/record_table.h"
 
@@ -39,6 +40,11 @@ Result<std::vector<std::string>> columnsOf(sqlite::Connection& connection, const
 // Desktops sort by the time of the last change; here its number serves, in an index that is kept anyway.
 bool kept(const IndexSpec& index) { return index.fields.size() != 1 || index.fields[0] != common::UpdatedAt; }
 
+bool ofTitle(const RecordType& type, const IndexSpec& index) {
+    return !index.serverUnique && index.fields.size() == 1 && index.fields[0] == type.titleField &&
+           type.field(type.titleField).kind == FieldKind::Text;
+}
+
 Result<> ensureIndexes(sqlite::Connection& connection, const RecordType& type, const std::string& table) {
     const std::string plainName(type.tableName);
     MOSTRADOR_TRY(
@@ -46,17 +52,46 @@ Result<> ensureIndexes(sqlite::Connection& connection, const RecordType& type, c
     MOSTRADOR_TRY(
         connection.exec("CREATE INDEX IF NOT EXISTS " + plainName + "_pull ON " + table + " (org, last_seq, id)"));
     for (const IndexSpec& index : type.indexes) {
+        const std::string name = sqlite::quoted(std::string(index.name) + "_by");
         if (!kept(index)) continue;
-        std::string columns = "org";
-        for (const FieldIndex field : index.fields) {
-            columns += ',' + sqlite::quoted(type.field(field).column);
-            if (field == type.titleField) columns += " COLLATE NOCASE";  // lists are sorted by it
+        if (ofTitle(type, index)) {  // earlier versions sorted by it
+            MOSTRADOR_TRY(connection.exec("DROP INDEX IF EXISTS " + name));
+            continue;
         }
+        std::string columns = "org";
+        for (const FieldIndex field : index.fields) columns += ',' + sqlite::quoted(type.field(field).column);
         MOSTRADOR_TRY(connection.exec(std::string(index.serverUnique ? "CREATE UNIQUE" : "CREATE") +
-                                      " INDEX IF NOT EXISTS " + sqlite::quoted(std::string(index.name) + "_by") +
-                                      " ON " + table + " (" + columns + ")"));
+                                      " INDEX IF NOT EXISTS " + name + " ON " + table + " (" + columns + ")"));
     }
-    return success();
+    // Few rows are archived: counting the others is counting all and these.
+    MOSTRADOR_TRY(connection.exec("CREATE INDEX IF NOT EXISTS " + sqlite::quoted(plainName + "_archived") + " ON " +
+                                  table + " (org) WHERE archived=1"));
+    if (!hasTitleSort(type)) return success();
+    return connection.exec("CREATE INDEX IF NOT EXISTS " + sqlite::quoted(plainName + "_title") + " ON " + table +
+                           " (org, title_sort, id)");
+}
+
+// The column came with a later version: fills it for the rows there are.
+Result<> fillTitleSort(sqlite::Connection& connection, const RecordType& type, const std::string& table) {
+    const std::string title = sqlite::quoted(type.field(type.titleField).column);
+    MOSTRADOR_TRY_ASSIGN(auto rows, connection.prepareOnce("SELECT rowid," + title + " FROM " + table));
+    MOSTRADOR_TRY_ASSIGN(auto write, connection.prepareOnce("UPDATE " + table + " SET title_sort=?1 WHERE rowid=?2"));
+    for (;;) {
+        MOSTRADOR_TRY_ASSIGN(const bool row, rows.step());
+        if (!row) return success();
+        if (rows.isNull(1)) continue;
+        const std::string folded = foldForSearch(rows.text(1));
+        write.bindText(1, folded);
+        write.bindInteger(2, rows.integer(0));
+        MOSTRADOR_TRY(write.run());
+    }
+}
+
+int compareFolded(void*, int leftBytes, const void* left, int rightBytes, const void* right) {
+    const auto fold = [](const void* text, int bytes) {
+        return foldForSearch({static_cast<const char*>(text), static_cast<std::size_t>(bytes)});
+    };
+    return fold(left, leftBytes).compare(fold(right, rightBytes));
 }
 
 }  // namespace
@@ -64,6 +99,18 @@ Result<> ensureIndexes(sqlite::Connection& connection, const RecordType& type, c
 bool hasColumn(const FieldSpec& spec) {
     const bool who = spec.merge == MergeRule::Stamp && spec.kind == FieldKind::Reference;
     return spec.kind != FieldKind::Set && spec.bytesMax <= columnBytesMax && !who;
+}
+
+bool hasTitleSort(const RecordType& type) {
+    return std::any_of(type.indexes.begin(), type.indexes.end(),
+                       [&type](const IndexSpec& index) { return ofTitle(type, index); });
+}
+
+Result<> addFoldedCollation(sqlite::Connection& connection) {
+    const int code = sqlite3_create_collation_v2(connection.handle(), std::string(foldedCollation).c_str(), SQLITE_UTF8,
+                                                 nullptr, compareFolded, nullptr);
+    if (code != SQLITE_OK) return fail(ErrorCode::StorageFailed, {}, "collation");
+    return success();
 }
 
 FieldMask columnMask(const RecordType& type) {
@@ -87,11 +134,16 @@ Result<> ensureTable(sqlite::Connection& connection, const RecordType& type) {
         std::string sql = "CREATE TABLE " + table + " (org BLOB NOT NULL, id BLOB NOT NULL, last_seq INTEGER NOT NULL";
         for (const FieldSpec& spec : type.fields)
             if (hasColumn(spec)) sql += ',' + definition(spec);
+        if (hasTitleSort(type)) sql += ", title_sort TEXT";
         MOSTRADOR_TRY(connection.exec(sql + ", search TEXT, wire BLOB NOT NULL)"));
     } else {
         for (const FieldSpec& spec : type.fields) {
             if (!hasColumn(spec) || std::find(present.begin(), present.end(), spec.column) != present.end()) continue;
             MOSTRADOR_TRY(connection.exec("ALTER TABLE " + table + " ADD COLUMN " + definition(spec)));
+        }
+        if (hasTitleSort(type) && std::find(present.begin(), present.end(), "title_sort") == present.end()) {
+            MOSTRADOR_TRY(connection.exec("ALTER TABLE " + table + " ADD COLUMN title_sort TEXT"));
+            MOSTRADOR_TRY(fillTitleSort(connection, type, table));
         }
     }
     return ensureIndexes(connection, type, table);

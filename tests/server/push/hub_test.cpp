@@ -51,7 +51,7 @@ Hub::News news(const sync::Frame& made) {
     one.org = org;
     one.head = made.seq;
     one.frame = &made;
-    one.events = [] { return std::vector<std::string>{"first", "second"}; };
+    one.events = [] { return std::vector<Hub::Event>{{"first"}, {"second"}}; };
     return one;
 }
 

@@ -68,10 +68,19 @@ TEST_CASE("order by a field, both ways; archived ones only when asked for") {
     CHECK(names(ana.get("/clientes?orden=nombre")) == "a;b;C;");
     CHECK(names(ana.get("/clientes?orden=-nombre")) == "C;b;a;");
     CHECK(names(ana.get("/clientes")) == "b;C;a;");  // as they came
+    addClient(ana, "Ámbar");
+    addClient(ana, "ñandú");
+    CHECK(names(ana.get("/clientes?orden=nombre")) == "a;Ámbar;b;C;ñandú;");
+    CHECK(names(ana.get("/clientes?orden=-nombre")) == "ñandú;C;b;Ámbar;a;");
+    const Answer all = ana.get("/clientes");
+    for (const char* name : {"Ámbar", "ñandú"})
+        for (const JsonValue& one : all.json.items())
+            if (one.find("nombre")->text() == name)
+                CHECK(ana.del("/clientes/" + std::string(one.find("id")->text())).status == 204);
     const std::string id = std::string(ana.get("/clientes?q=b").json.items()[0].find("id")->text());
     CHECK(ana.del("/clientes/" + id).status == 204);
     CHECK(names(ana.get("/clientes?orden=nombre")) == "a;C;");
-    CHECK(names(ana.get("/clientes?orden=nombre&archivados=true")) == "a;b;C;");
+    CHECK(names(ana.get("/clientes?orden=nombre&archivados=true")) == "a;Ámbar;b;C;ñandú;");
 }
 
 TEST_CASE("parameters that make no sense are refused by name") {

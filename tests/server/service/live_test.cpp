@@ -1,7 +1,7 @@
 // /ws for plain clients: JSON events with numbers.
 #include <catch2/catch.hpp>
 
-#include "world.h"
+#include "counter.h"
 
 using namespace mostrador;
 using namespace mostrador::test;
@@ -72,6 +72,56 @@ TEST_CASE("a plain client hears of every change of a client, in order, with its 
     CHECK(created.data.find("version")->integer() == created.seq);
     CHECK(ana.post("/usuarios", R"({"usuario":"eva","nombre":"Eva","rol":"asesor"})").status == 201);
     CHECK(nextEvent(socket).name == "usuario_creado");
+}
+
+TEST_CASE("a plain client hears of orders, products, stock and sales, each by its name") {
+    CounterWorld world;
+    RawClient socket = connected(world, world.ana.token());
+    const std::string product = world.made("/inventario", R"({"nombre":"Cable","precio":1990,"stock":5})").text("id");
+    const Event made = nextEvent(socket);
+    CHECK(made.name == "producto_creado");
+    CHECK(made.data.find("id")->text() == product);
+    CHECK(numberOf(made.data, "precio") == "1990");
+    CHECK(numberOf(made.data, "stock") == "5");
+
+    CHECK(world.ana.put("/inventario/" + product + "/stock", R"({"stock":4})").status == 200);
+    const Event counted = nextEvent(socket);
+    CHECK(counted.name == "stock_actualizado");
+    CHECK(counted.data.members().size() == 2);
+    CHECK(counted.data.find("id")->text() == product);
+    CHECK(numberOf(counted.data, "stock") == "4");
+    CHECK(counted.seq > made.seq);
+
+    CHECK(world.ana.put("/inventario/" + product, R"({"precio":2500})").status == 200);
+    CHECK(nextEvent(socket).name == "producto_actualizado");
+
+    const std::string order = world.order();
+    const Event received = nextEvent(socket);
+    CHECK(received.name == "orden_creada");
+    CHECK(received.data.find("id")->text() == order);
+    CHECK(world.step(order, "en_diagnostico", R"(,"tecnico_id":")" + anaId(world.ana) + "\"").status == 200);
+    const Event moved = nextEvent(socket);
+    CHECK(moved.name == "orden_actualizada");
+    CHECK(moved.data.find("estado")->text() == "en_diagnostico");
+
+    const std::string sold = world.made("/ventas", R"({"lineas":[{"producto_id":")" + product + R"("}]})").text("id");
+    const Event left = nextEvent(socket);
+    const Event sale = nextEvent(socket);
+    CHECK(left.name == "stock_actualizado");
+    CHECK(numberOf(left.data, "stock") == "3");
+    CHECK(sale.name == "venta_creada");
+    CHECK(sale.data.find("id")->text() == sold);
+    CHECK(sale.seq == left.seq);  // one write
+}
+
+TEST_CASE("events go to those whose role reads such records") {
+    CounterWorld world;
+    world.addUser("tito", "tecnico");
+    RawClient socket = connected(world, world.as("tito").token());
+    world.made("/ventas", R"({"lineas":[{"producto_id":")" + world.product + R"("}]})");
+    world.order();
+    CHECK(nextEvent(socket).name == "stock_actualizado");
+    CHECK(nextEvent(socket).name == "orden_creada");  // no sale between
 }
 
 TEST_CASE("the token may come in the first message; a wrong one, or none in time, ends the socket") {

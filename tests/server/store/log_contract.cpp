@@ -222,6 +222,12 @@ void checkAccounts(StoreBench& bench) {
         CHECK(*accounts.takeSeries(org) == 1);
         CHECK(*accounts.takeSeries(org) == 2);
         CHECK(*accounts.takeSeries(other) == 1);
+        const OwnNumber first = *accounts.takeOwnNumber(org);  // the server's own series is one among them
+        CHECK(first.series == 3);
+        CHECK(first.number == 1);
+        CHECK(accounts.takeOwnNumber(org)->number == 2);
+        CHECK(accounts.takeOwnNumber(other)->series == 2);
+        CHECK(*accounts.takeSeries(org) == 4);
         REQUIRE(accounts.putSecret("k", std::string("\0v", 2)).ok());
         REQUIRE(accounts.putDeviceCredential(org, {device, ana, "escritorio", "pk", "A", "cert", 7, true}).ok());
     });

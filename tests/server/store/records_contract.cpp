@@ -1,3 +1,4 @@
+#include "models/records/sale.h"
 #include "tests/server/store/bench.h"
 
 namespace mostrador::kit {
@@ -114,6 +115,66 @@ void checkSnapshot(StoreBench& bench) {
     CHECK(*reader->find(org, client::type, one));
 }
 
+// As people put names in order: without accents and capitals, also after a change.
+void checkOrder(StoreBench& bench) {
+    bench.write([](StoreWriter& w) {
+        const char* names[] = {"Zoe", "Álvaro", "ana", "Ñuñoa", "nube"};
+        for (std::uint32_t i = 0; i < 5; ++i) insert(w, org, clientRow(uuid(0x2000 + i), names[i], i + 1));
+    });
+    const auto names = [&] {
+        ListQuery query;
+        query.ordered = true;
+        query.order = client::Name;
+        std::vector<std::string> all;
+        const auto rows = bench.reader()->list(org, client::type, query);
+        REQUIRE(rows.ok());
+        for (const Record& row : *rows) all.emplace_back(row.text(client::Name));
+        return all;
+    };
+    CHECK(names() == std::vector<std::string>{"Álvaro", "ana", "nube", "Ñuñoa", "Zoe"});
+    bench.write([](StoreWriter& w) {
+        Record row = clientRow(uuid(0x2000), "Érica", 6);
+        REQUIRE(w.updateRow(org, row, maskOf(client::Name), encodeRow(row)).ok());
+    });
+    CHECK(names() == std::vector<std::string>{"Álvaro", "ana", "Érica", "nube", "Ñuñoa"});
+}
+
+void checkSpans(StoreBench& bench) {
+    bench.write([](StoreWriter& w) {
+        for (std::uint32_t i = 0; i < 4; ++i) {
+            Record row(sale::type, uuid(0x2000 + i));
+            row.lastSeq = i + 1;
+            row.at(sale::Number) = "A-" + std::to_string(i);
+            row.at(sale::Kind) = std::string(i == 3 ? sale::voiding : sale::ordinary);
+            row.at(sale::State) = std::string(i == 2 ? sale::voided : sale::completed);
+            row.at(sale::SoldAt) = std::int64_t{i == 0 ? 500 : 1000};
+            row.at(sale::Total) = std::int64_t{i == 3 ? -300 : i == 2 ? 300 : 100};
+            row.at(sale::Currency) = std::string("CLP");
+            row.at(sale::Seller) = uuid(0x10);
+            insert(w, org, row);
+        }
+    });
+    const auto reader = bench.reader();
+    ListQuery query;
+    query.during = sale::SoldAt;
+    query.from = 1000;
+    CHECK(*reader->count(org, sale::type, query) == 3);
+    query.before = 1000;
+    CHECK(*reader->count(org, sale::type, query) == 0);
+    FiguresQuery today{"CLP", 1000, 0, INT64_MAX, {}, {}};
+    const auto figures = reader->figures(org, today);
+    REQUIRE(figures.ok());
+    CHECK(figures->today.count == 1);  // one was voided
+    CHECK(figures->today.total == 100);
+    CHECK(figures->month.count == 2);
+    CHECK(figures->month.total == 200);
+    today.seller = uuid(0x11);
+    CHECK(reader->figures(org, today)->month.count == 0);
+    today = {"USD", 0, 0, INT64_MAX, {}, {}};
+    CHECK(reader->figures(org, today)->today.count == 0);
+    CHECK(reader->figures(other, today)->month.count == 0);
+}
+
 void checkLists(StoreBench& bench) {
     bench.write([](StoreWriter& w) {
         const char* names[] = {"beto Núñez", "Ana Núñez", "Caro", "ana López"};
@@ -148,9 +209,18 @@ void checkLists(StoreBench& bench) {
     CHECK(names(query) == std::vector<std::string>{"Ana Núñez"});
     CHECK(*reader->count(org, client::type, query) == 1);
     query = {};
-    query.equal = {client::Name, Value{std::string("Ana Núñez")}};
+    query.equal = {{client::Name, Value{std::string("Ana Núñez")}}};
     CHECK(names(query).size() == 1);
-    query.equal = {client::Phones, Value{}};
+    query.equal = {{client::Name, Value{std::string("Ana Núñez")}}, {client::Code, Value{std::string("77")}}};
+    CHECK(names(query).empty());  // all must hold
+    query.equal = {{common::Archived, Value{std::int64_t{1}}}};
+    CHECK(names(query).empty());
+    query.withArchived = true;
+    CHECK(names(query) == std::vector<std::string>{"Caro"});
+    query.equal = {{common::Archived, Value{std::int64_t{0}}}};
+    CHECK(names(query).size() == 3);  // none is as good as false
+    query = {};
+    query.equal = {{client::Phones, Value{}}};
     CHECK(reader->list(org, client::type, query).error().code == ErrorCode::FieldInvalid);
 }
 
@@ -163,6 +233,8 @@ void checkRecordContract(StoreBench& bench) {
     SECTION("pulls") { checkPulls(bench); }
     SECTION("a reader keeps its state") { checkSnapshot(bench); }
     SECTION("lists") { checkLists(bench); }
+    SECTION("order of names") { checkOrder(bench); }
+    SECTION("spans of time and figures") { checkSpans(bench); }
 }
 
 }  // namespace mostrador::kit

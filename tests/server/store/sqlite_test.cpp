@@ -60,6 +60,29 @@ TEST_CASE("a column that a grown type brings is added to an older table") {
           1);
 }
 
+TEST_CASE("names of an older table are put in order too") {
+    const TempFolder folder;
+    {
+        StoreBench bench([&] { return open(inFile(folder.file("s.db"))); });
+        bench.write([](StoreWriter& w) {
+            for (const auto& [id, name] : {std::pair{0x2000u, "Zoe"}, std::pair{0x2001u, "Álvaro"}})
+                insert(w, org, clientRow(uuid(id), name, 1));
+        });
+    }
+    {
+        const auto store = open(inFile(folder.file("s.db")));
+        REQUIRE(store->connection().exec("DROP INDEX client_title").ok());
+        REQUIRE(store->connection().exec("ALTER TABLE client DROP COLUMN title_sort").ok());
+    }
+    const auto store = open(inFile(folder.file("s.db")));
+    ListQuery query;
+    query.ordered = true;
+    query.order = client::Name;
+    const auto rows = (*store->openReader())->list(org, client::type, query);
+    REQUIRE(rows->size() == 2);
+    CHECK(rows->front().text(client::Name) == "Álvaro");
+}
+
 TEST_CASE("a backup is a whole store, taken while readers and the writer work") {
     const TempFolder folder;
     StoreBench bench([&] { return open(inFile(folder.file("s.db"))); });
