@@ -164,13 +164,6 @@ void Replica::execute(Command draft, UserId author, std::function<void(Result<Re
           });
 }
 
-void Replica::executeNumbered(NumberedDraft draft, UserId author, std::function<void(Result<Receipt>)> done) {
-    write(Priority::Local,
-          [draft = std::move(draft), author, done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
-              done(store.executeNumbered(draft, author, changes));
-          });
-}
-
 void Replica::read(std::function<void(Reader&)> work, const void* slot) { m->readers->read(std::move(work), slot); }
 void Replica::readAndWait(const std::function<void(Reader&)>& work) { m->readers->readAndWait(work); }
 

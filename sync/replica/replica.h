@@ -31,8 +31,6 @@ public:
 
     // Local command; `done` runs on the writer thread.
     void execute(Command draft, UserId author, std::function<void(Result<Receipt>)> done);
-    // The same for a document that gets the next number of this computer's series; `draft` runs on the writer thread.
-    void executeNumbered(NumberedDraft draft, UserId author, std::function<void(Result<Receipt>)> done);
 
     // Runs `work` on a reader thread. A task given with the same non-null `slot` replaces one that has not begun and
     // interrupts one that runs (type-ahead search).

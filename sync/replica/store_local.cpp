@@ -38,16 +38,13 @@ Result<Receipt> ReplicaStore::execute(Command draft, UserId author, ChangeSet& c
     return std::move(receipts.front());
 }
 
-Result<Receipt> ReplicaStore::executeNumbered(const NumberedDraft& draft, UserId author, ChangeSet& changes) {
+Result<Receipt> ReplicaStore::executeNumbered(const std::function<Command(const std::string& number)>& make,
+                                              UserId author, ChangeSet& changes) {
     Core& core = *m->core;
     if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
-    const std::int64_t before = core.counter;
     MOSTRADOR_TRY_ASSIGN(const std::int64_t counter, nextNumber());
-    auto receipt = execute(draft(documentNumber(core.identity->series, counter)), author, changes);
-    if (!receipt.ok()) {
-        core.counter = before;
-        core.counterChanged = false;
-    }
+    auto receipt = execute(make(documentNumber(core.identity->series, counter)), author, changes);
+    if (!receipt.ok()) core.counter = counter - 1;
     return receipt;
 }
 

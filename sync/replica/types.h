@@ -78,9 +78,6 @@ struct Receipt {
     Outcome outcome;
 };
 
-// A document whose number is minted with it: gets "A-000042", gives the command that makes the document.
-using NumberedDraft = std::function<Command(const std::string& number)>;
-
 enum class InboxKind : std::uint8_t { Refused = 1, Overruled = 2, Lost = 3, Unknown = 4 };
 
 // Something a person must see: a refused command, an overruled edit (§5, §6).

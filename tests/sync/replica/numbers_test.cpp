@@ -9,7 +9,8 @@ using namespace mostrador::sync;
 
 namespace {
 
-NumberedDraft orderFor(const Uuid& id, const Uuid& client, const std::string& fault) {
+std::function<Command(const std::string& number)> orderFor(const Uuid& id, const Uuid& client,
+                                                           const std::string& fault) {
     return [=](const std::string& number) {
         Edit edit{
             {order::Number, Value{number}}, {order::Client, Value{client}}, {order::Item, Value{std::string("TV")}}};
