@@ -24,12 +24,16 @@ enum class Check : std::uint8_t {
     Determinism,  // I16
     FullReplay,   // rewinding only what is connected equals rewinding everything
     Notices,      // every overruled edit reaches its author's inbox
+    Ledger,       // I9
+    OrderPaths,   // I10
+    Numbers,      // on paper: none twice
     Count
 };
 inline constexpr std::size_t checkCount = static_cast<std::size_t>(Check::Count);
 inline constexpr std::array<std::string_view, checkCount> checkNames = {
-    "I1 nothing lost", "I2 one effect",    "I3 convergence",   "I4 atomic",       "I5 own writes", "I11 liveness",
-    "I12 poison",      "I13 crash atomic", "I14 idle silence", "I16 determinism", "full replay",   "overruled notices",
+    "I1 nothing lost", "I2 one effect",     "I3 convergence",   "I4 atomic",        "I5 own writes",
+    "I11 liveness",    "I12 poison",        "I13 crash atomic", "I14 idle silence", "I16 determinism",
+    "full replay",     "overruled notices", "I9 ledger",        "I10 order states", "numbers",
 };
 
 struct Report {

@@ -1,0 +1,37 @@
+// The books at the end of a day.
+
+#include "models/records/order.h"
+#include "models/records/sale.h"
+#include "models/records/wire.h"
+#include "tests/sim/ledger.h"
+#include "tests/sim/world.h"
+
+namespace mostrador::sim {
+
+void World::checkBooks() {
+    sqlite::Connection& server = m_server->store().connection();
+    const std::string ledger = ledgerProblem(server);
+    m_env.expect(Check::Ledger, ledger.empty(), [&] { return "server: " + ledger; });
+    bool restored = false;
+    for (const auto& desktop : m_desktops) {
+        restored = restored || desktop->restored();
+        const std::string own = ledgerProblem(desktop->store().connection());
+        m_env.expect(Check::Ledger, own.empty(),
+                     [&] { return "desktop " + std::to_string(desktop->number()) + ": " + own; });
+    }
+    const std::string numbers = numberProblem(server, restored);
+    m_env.expect(Check::Numbers, numbers.empty(), [&] { return "server: " + numbers; });
+    // The rows the server has confirmed, which every desktop holds byte for byte by now (I3).
+    const auto visit = [&](const RecordType& type, Check check, std::string (*problemOf)(const Record&)) {
+        const auto read = m_desktops.front()->store().forEachConfirmed(type, [&](std::string_view wire) {
+            const auto row = decodeRow(type, wire);
+            const std::string problem = row.ok() ? problemOf(*row) : std::string("a row that cannot be read");
+            m_env.expect(check, problem.empty(), [&] { return problem; });
+        });
+        m_env.expect(check, read.ok(), [&] { return read.error().detail; });
+    };
+    visit(order::type, Check::OrderPaths, pathProblem);
+    visit(sale::type, Check::Ledger, saleProblem);
+}
+
+}  // namespace mostrador::sim
