@@ -89,6 +89,7 @@ TEST_CASE("story 3: an offline laptop day arrives once, with its numbers as prin
     CHECK(stockOf(shop.b, "PANTALLA") == "10");
     CHECK(stockOf(shop.b, "CABLE") == "38");
     checkStock(shop.b);
+    shop.a.must({"sync"});  // what is new is that the other computer is there
     const Ran again = shop.a.must({"sync"});
     CHECK(again.text("sent") == "0");
     CHECK(again.text("received") == "0");

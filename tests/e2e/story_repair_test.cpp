@@ -81,6 +81,7 @@ TEST_CASE("story 6: a repair from the counter to the delivery") {
     CHECK(unpaid.code == 3);  // 20000 are due
     const Ran given = shop.b.must({"order", "state", order, "entregada", "--pay", "efectivo=20000", "recibe=Rosa"});
     CHECK(given.text("estado") == "entregada");
+    CHECK(given.text("saldo") == "0");
     CHECK_FALSE(given.text("garantia_hasta").empty());
     shop.everybodySyncs();
 

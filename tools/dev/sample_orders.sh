@@ -46,7 +46,7 @@ path() {
     fi
     "${desk[@]}" order line "$order" tipo=mano_obra "descripcion=Diagnosis and repair" "precio=$((35 + i % 4 * 10))" \
         >/dev/null
-    "${desk[@]}" order line "$order" "producto_id=$((i % 20 + 1))" cantidad=1 >/dev/null
+    "${desk[@]}" order line "$order" "producto_id=$((i % 11 + 6))" cantidad=1 >/dev/null
     step "$order" presupuestada
     case $wanted in
         presupuestada) return ;;

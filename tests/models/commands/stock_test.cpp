@@ -213,7 +213,7 @@ TEST_CASE("a replica that has the server's movement does not count it again", "[
 }
 
 TEST_CASE("any interleaving of movements gives balances that equal their sum", "[stock]") {
-    rc::check("movements of several devices", [] {
+    CHECK(rc::check("movements of several devices", [] {
         Shop shop;
         shop.must(shop.admin, place::create(uuid(70), {{place::Name, text("Bodega")}}));
         const auto steps = *rc::gen::inRange(1, 25);
@@ -233,5 +233,5 @@ TEST_CASE("any interleaving of movements gives balances that equal their sum", "
             }
         }
         checkSums(shop);
-    });
+    }));
 }

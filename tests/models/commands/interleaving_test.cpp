@@ -1,11 +1,10 @@
-// What must hold whatever people do, in whatever order it arrives (I9, I10).
+// What must hold whatever devices do to the stock, in whatever order it arrives (I9).
 
 #include <rapidcheck.h>
 
 #include <map>
 
-#include "models/rules/order_states.h"
-#include "order_kit.h"
+#include "tests/kit/shop.h"
 
 using namespace mostrador;
 using namespace mostrador::kit;
@@ -146,55 +145,6 @@ TEST_CASE("balances equal the sums of the movements, whatever devices do and in 
             }
             if (arrival == 0) first = stocks(server.store);
             RC_ASSERT(stocks(server.store) == first);  // facts add up to the same, whoever came first
-        }
-    }));
-}
-
-TEST_CASE("no sequence of steps makes an order that the state table does not allow (I10)") {
-    CHECK(rc::check("any steps by anybody", [] {
-        Shop shop;
-        shop.receive(shop.screen, 9'000);
-        const Uuid id = shop.fresh();
-        Edit edit = orders::received(shop);
-        setField(edit, order::Lines, elements({goods(1, shop.screen, quantityOne, 10'000), labour(2, 5'000)}));
-        shop.must(shop.admin, order::create(id, edit));
-        const Uuid people[] = {shop.admin,      shop.supervisor, shop.adviser,   shop.seller,
-                               shop.technician, shop.colleague,  shop.warehouse, shop.reader};
-        const int steps = *rc::gen::inRange(1, 40);
-        for (int i = 0; i < steps; ++i) {
-            const auto now = orderStateFrom(shop.row(order::type, id).text(order::State)).value();
-            // Half of the steps are seriously meant, the others are anything.
-            std::vector<OrderStep> wanted;
-            const bool serious = *rc::gen::arbitrary<bool>();
-            for (const OrderStep& one : orderSteps())
-                if (!serious || one.from == now) wanted.push_back(one);
-            OrderState from = static_cast<OrderState>(*rc::gen::inRange(0, static_cast<int>(OrderState::Count)));
-            OrderState to = static_cast<OrderState>(*rc::gen::inRange(0, static_cast<int>(OrderState::Count)));
-            if (!wanted.empty() && *rc::gen::inRange(0, 4) > 0) {
-                const OrderStep& one = wanted[*rc::gen::inRange<std::size_t>(0, wanted.size())];
-                from = one.from;
-                to = one.to;
-            }
-            Edit step = stepEdit(orderStateName(from), orderStateName(to));
-            setField(step, order::step::Reason, text("porque sí"));
-            setField(step, order::step::Technician, Value{shop.technician});
-            setField(step, order::step::ApprovedBy, text("Ana"));
-            setField(step, order::step::Channel, text("telefono"));
-            setField(step, order::step::OnCredit, number(1));
-            setField(step, order::step::Number, text(shop.nextNumber()));
-            shop.store.first = *rc::gen::arbitrary<bool>();
-            (void)shop.run(people[*rc::gen::inRange<std::size_t>(0, std::size(people))], order::transition(id, step));
-            const Record row = shop.row(order::type, id);
-            std::optional<OrderState> at;
-            for (const SetElement& one : row.set(order::History)) {
-                const auto state = orderStateFrom(textOf(one.fields[order::history::State]));
-                RC_ASSERT(state.has_value());
-                const bool legal = at ? findOrderStep(*at, *state) != nullptr : *state == OrderState::Received;
-                RC_ASSERT(legal);
-                at = state;
-            }
-            RC_ASSERT(at.has_value());
-            RC_ASSERT(orderStateName(*at) == row.text(order::State));
         }
     }));
 }
