@@ -8,8 +8,35 @@
 
 namespace mostrador::sim {
 
+namespace {
+
+// In the order of Deed.
+constexpr std::array<const char*, deedCount> deedQueries = {
+    "SELECT count(*) FROM sale WHERE kind='venta'",
+    "SELECT count(*) FROM sale WHERE kind<>'venta'",
+    "SELECT count(*) FROM incident",
+    "SELECT count(*) FROM stock_movement WHERE kind='conteo'",
+    "SELECT count(*) FROM stock_movement WHERE kind='uso_reparacion'",
+    "SELECT count(*) FROM service_order WHERE state NOT IN ('recibida','en_diagnostico','cancelada')",
+    "SELECT count(*) FROM service_order WHERE state='entregada'",
+    "SELECT count(*) FROM service_order WHERE state='cancelada'",
+    "SELECT count(*) FROM service_order WHERE state='reabierta'",
+    "SELECT count(*) FROM cash_session WHERE state='cerrada'",
+    "SELECT coalesce(sum(late_count),0) FROM cash_session",
+    "SELECT count(*) FROM client WHERE merged_into IS NOT NULL",
+    "SELECT (SELECT count(*) FROM sale WHERE number LIKE '%/%')+(SELECT count(*) FROM service_order WHERE number LIKE "
+    "'%/%')",
+};
+
+}  // namespace
+
 void World::checkBooks() {
     sqlite::Connection& server = m_server->store().connection();
+    for (std::size_t i = 0; i < deedCount; ++i) {
+        const auto done = server.queryInteger(deedQueries[i]);
+        m_env.expect(Check::Ledger, done.ok(), [&] { return done.error().detail; });
+        if (done.ok()) m_env.report.deeds[i] += static_cast<std::uint64_t>(*done);
+    }
     const std::string ledger = ledgerProblem(server);
     m_env.expect(Check::Ledger, ledger.empty(), [&] { return "server: " + ledger; });
     bool restored = false;

@@ -36,6 +36,21 @@ inline constexpr std::array<std::string_view, checkCount> checkNames = {
     "full replay",     "overruled notices", "I9 ledger",        "I10 order states", "numbers",
 };
 
+// What the counter's days came to, counted in the server's books: work that never gets that far checks nothing.
+// clang-format off
+enum class Deed : std::uint8_t {
+    Sales, Reversals, Shortages, Counts, PartsUsed, OrdersQuoted, OrdersDelivered, OrdersCancelled, OrdersReopened,
+    SessionsClosed, LateSales, ClientsMerged, NumbersRepeated,
+    Count
+};
+inline constexpr std::size_t deedCount = static_cast<std::size_t>(Deed::Count);
+inline constexpr std::array<std::string_view, deedCount> deedNames = {
+    "sales", "reversals", "shortages", "counts", "parts used", "orders quoted or further", "orders delivered",
+    "orders cancelled", "orders reopened", "sessions closed", "late sales", "clients merged", "numbers repeated",
+};
+// clang-format on
+using DeedCounts = std::array<std::uint64_t, deedCount>;
+
 struct Report {
     std::uint64_t seed = 0;
     std::uint64_t steps = 0;
@@ -45,6 +60,7 @@ struct Report {
     std::uint64_t hash = 0;
     FaultCounts faults{};
     std::array<std::uint64_t, checkCount> checks{};
+    DeedCounts deeds{};
     std::string failure;  // empty: all held
 
     void add(const Report& other) {
@@ -54,6 +70,7 @@ struct Report {
         commits += other.commits;
         for (std::size_t i = 0; i < faultCount; ++i) faults[i] += other.faults[i];
         for (std::size_t i = 0; i < checkCount; ++i) checks[i] += other.checks[i];
+        for (std::size_t i = 0; i < deedCount; ++i) deeds[i] += other.deeds[i];
     }
 };
 
