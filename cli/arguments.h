@@ -49,6 +49,7 @@ struct SearchArgs {
 struct ImportArgs {
     const RecordType* type = nullptr;
     std::string file, map;
+    std::string lines;  // sales: the file with their lines
     bool dryRun = false;
 };
 struct ExportArgs {
@@ -66,6 +67,37 @@ struct InboxArgs {
 struct WatchArgs {
     std::int64_t until = 0;  // 0 = for ever
 };
+struct SellArgs {
+    enum class What : std::uint8_t { Sale, Void, Refund };
+    What what = What::Sale;
+    std::vector<std::string> products;  // "SKU=QTY"
+    std::vector<std::string> payments;  // "METHOD=AMOUNT"
+    std::string client, place, session, notes;
+    std::string sale;                // what is undone: id or number
+    std::string reason, method;      // … why, and how the money goes back
+    std::vector<std::string> lines;  // … "LINE=QTY"
+    bool notRestocked = false;       // … the goods do not come back to the shelf
+};
+struct MoveArgs {
+    std::string product, quantity, kind, place, to, reason, cost;
+};
+struct CountArgs {
+    std::string product, quantity, place, seen, reason;
+    bool scan = false;  // codes on stdin, one a line, as a bar code reader types them
+};
+struct OrderArgs {
+    enum class What : std::uint8_t { New, State, Approve, Line, RemoveLine, Part, Deposit };
+    What what = What::New;
+    std::string order;  // id or number
+    std::string state;
+    std::string line;      // its number within the order
+    std::string quantity;  // of a part
+    std::vector<std::pair<std::string, std::string>> pairs;
+    std::vector<std::string> payments;  // "METHOD=AMOUNT"
+};
+struct StatsArgs {
+    std::int64_t days = 1;  // how many to show, today the last
+};
 struct BenchArgs {
     std::string work, url, user;
     std::int64_t n = 0;  // 0 = as the work has it
@@ -73,7 +105,8 @@ struct BenchArgs {
 };
 
 using Action = std::variant<ConnectArgs, AloneArgs, SyncArgs, StatusArgs, PasswordArgs, ListArgs, ShowArgs, WriteArgs,
-                            ArchiveArgs, SearchArgs, ImportArgs, ExportArgs, InboxArgs, WatchArgs, BenchArgs>;
+                            ArchiveArgs, SearchArgs, ImportArgs, ExportArgs, InboxArgs, WatchArgs, SellArgs, MoveArgs,
+                            CountArgs, OrderArgs, StatsArgs, BenchArgs>;
 
 struct Globals {
     std::string home;  // empty = the user's data folder

@@ -7,6 +7,7 @@
 
 #include "cli/bench/bench.h"
 #include "models/base/overloaded.h"
+#include "models/records/organization.h"
 #include "models/rules/visibility.h"
 
 namespace mostrador::cli {
@@ -61,6 +62,19 @@ Result<Masking> Context::viewOf(const RecordType& type, const sync::SignedInUser
     return fail(ErrorCode::NotAllowed, {}, std::string(type.publicName));
 }
 
+const Record& Context::organization() {
+    if (m_organization) return *m_organization;
+    const auto identity = replica().identity();
+    const Uuid id = identity ? identity->org.uuid() : Uuid{};
+    m_organization.emplace(organization::type, id);
+    replica().readAndWait([&](sync::Reader& reader) {
+        if (auto found = reader.find(organization::type, id); found.ok() && *found) m_organization = std::move(**found);
+    });
+    return *m_organization;
+}
+
+Currency Context::currency() { return organization::currencyOf(organization()); }
+
 void Context::finish(const Reply& reply) {
     if (m_finished) return;
     m_finished = true;
@@ -99,6 +113,11 @@ void run(Context& context, const Action& action) {
                    [&](const ExportArgs& args) { runExport(context, args); },
                    [&](const InboxArgs& args) { runInbox(context, args); },
                    [&](const WatchArgs& args) { runWatch(context, args); },
+                   [&](const SellArgs& args) { runSell(context, args); },
+                   [&](const MoveArgs& args) { runMove(context, args); },
+                   [&](const CountArgs& args) { runCount(context, args); },
+                   [&](const OrderArgs& args) { runOrder(context, args); },
+                   [&](const StatsArgs& args) { runStats(context, args); },
                    [](const BenchArgs&) {},
                },
                action);

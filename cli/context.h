@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QTimer>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "cli/arguments.h"
@@ -40,6 +41,9 @@ public:
     Result<sync::SignedInUser> requireUser();
     // How much of a person's data the user may see (permissions: clients masked or whole). NotAllowed.
     Result<Masking> viewOf(const RecordType& type, const sync::SignedInUser& user) const;
+    // The organisation as this replica knows it, read once; empty before the first download.
+    [[nodiscard]] const Record& organization();
+    [[nodiscard]] Currency currency();  // of its amounts
 
     // Prints the reply and ends the program with its exit code. The first call counts, later ones do nothing.
     void finish(const Reply& reply);
@@ -59,6 +63,7 @@ private:
     SystemRandom m_random;
     std::unique_ptr<sync::Workspace> m_workspace;
     std::unique_ptr<QObject> m_running;
+    std::optional<Record> m_organization;
     QTimer m_guard;
     bool m_finished = false;
 };
@@ -78,6 +83,11 @@ void runImport(Context& context, const ImportArgs& args);
 void runExport(Context& context, const ExportArgs& args);
 void runInbox(Context& context, const InboxArgs& args);
 void runWatch(Context& context, const WatchArgs& args);
+void runSell(Context& context, const SellArgs& args);
+void runMove(Context& context, const MoveArgs& args);
+void runCount(Context& context, const CountArgs& args);
+void runOrder(Context& context, const OrderArgs& args);
+void runStats(Context& context, const StatsArgs& args);
 
 // Opens the workspace and runs the command; called once the event loop turns.
 void run(Context& context, const Action& action);

@@ -37,7 +37,14 @@ std::string reportJson(const exchange::ImportReport& report, Language language) 
     }
     out.endArray().key("issues").beginArray();
     for (const exchange::ImportIssue& issue : report.issues) {
-        out.beginObject().key("row").integer(issue.row).key("duplicate").boolean(issue.duplicate).key("error");
+        out.beginObject()
+            .key("row")
+            .integer(issue.row)
+            .key("in_lines")
+            .boolean(issue.inLines)
+            .key("duplicate")
+            .boolean(issue.duplicate)
+            .key("error");
         errorToJson(out, issue.error, language);
         out.endObject();
     }
@@ -48,9 +55,11 @@ std::string reportJson(const exchange::ImportReport& report, Language language) 
 std::string reportText(const Context& context, const exchange::ImportReport& report) {
     std::string text;
     for (const exchange::ImportIssue& issue : report.issues) {
-        text += context.say("fila ", "row ") + std::to_string(issue.row) + ": ";
+        text += issue.inLines ? context.say("líneas, fila ", "lines, row ") : context.say("fila ", "row ");
+        text += std::to_string(issue.row) + ": ";
         if (issue.duplicate) text += context.say("repite la fila ", "repeats row ") + issue.error.detail;
         else text += describe(issue.error, context.language());
+        if (!issue.duplicate && !issue.error.detail.empty()) text += " [" + issue.error.detail + "]";
         text += "\n";
     }
     std::string left;
@@ -74,6 +83,7 @@ Result<Reply> import(Context& context, const ImportArgs& args) {
     request.type = args.type;
     request.path = args.file;
     request.dryRun = args.dryRun;
+    request.linesPath = args.lines;
     if (!args.map.empty()) { MOSTRADOR_TRY_ASSIGN(request.mapJson, readSmallFile(args.map)); }
     exchange::Importer importer(context.replica(), user.id, context.clock(), context.random());
     MOSTRADOR_TRY_ASSIGN(const exchange::ImportReport report, importer.run(request));
@@ -90,6 +100,7 @@ Result<Reply> exportFile(Context& context, const ExportArgs& args) {
     request.csv = {args.separator, args.byteOrderMark};
     request.archived = args.archived ? sync::ArchivedFilter::All : sync::ArchivedFilter::Live;
     MOSTRADOR_TRY_ASSIGN(request.masking, context.viewOf(*args.type, user));
+    request.currency = context.currency();
     MOSTRADOR_TRY_ASSIGN(const std::int64_t count, exchange::exportRecords(context.replica(), user.id, request));
     JsonWriter out;
     out.beginObject().key("rows").integer(count).key("file").text(args.file).endObject();

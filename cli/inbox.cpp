@@ -3,16 +3,11 @@
 #include "cli/inbox.h"
 
 #include "cli/context.h"
+#include "cli/kinds.h"
 #include "cli/record_view.h"
 #include "cli/table.h"
-#include "models/commands/clients.h"
-#include "models/commands/registry.h"
-#include "models/commands/system.h"
-#include "models/commands/users.h"
-#include "models/records/client.h"
-#include "models/records/organization.h"
+#include "models/commands/args.h"
 #include "models/records/registry.h"
-#include "models/records/user.h"
 
 namespace mostrador::cli {
 namespace {
@@ -40,17 +35,17 @@ std::string kindWords(const Context& context, sync::InboxKind kind) {
     return {};
 }
 
-std::string jsonOf(const FieldSpec& spec, const Value& value) {
+std::string jsonOf(const FieldSpec& spec, const Value& value, const Currency& currency) {
     JsonWriter out;
-    valueToJson(out, spec, value);
+    valueToJson(out, spec, value, currency);
     return out.take();
 }
 
-std::string wordsOf(const Context& context, const FieldSpec& spec, const Value& value) {
+std::string wordsOf(Context& context, const FieldSpec& spec, const Value& value) {
     if (isNull(value)) return context.say("vacío", "empty");
-    if (const auto* set = std::get_if<SetValue>(&value)) return setWords(spec, *set);
+    if (const auto* set = std::get_if<SetValue>(&value)) return setWords(spec, *set, context.currency());
     return spec.kind == FieldKind::Text || spec.kind == FieldKind::Choice ? std::string(textOf(value))
-                                                                          : jsonOf(spec, value);
+                                                                          : jsonOf(spec, value, context.currency());
 }
 
 // The value of the field (or of the one element) as it is now.
@@ -70,13 +65,13 @@ std::optional<Record> findNow(Context& context, const std::pair<const RecordType
     return record;
 }
 
-void fieldMembers(JsonWriter& out, const sync::InboxItem& item, const Overruled& one,
+void fieldMembers(Context& context, JsonWriter& out, const sync::InboxItem& item, const Overruled& one,
                   const std::optional<Record>& now) {
     const RecordType* type = findRecordType(one.table);
     if (!type || one.field >= type->fields.size()) return;
     const FieldSpec& spec = type->field(one.field);
-    const std::string earlier = jsonOf(spec, one.earlier);
-    const std::string later = jsonOf(spec, currentValue(now, one));
+    const std::string earlier = jsonOf(spec, one.earlier, context.currency());
+    const std::string later = jsonOf(spec, currentValue(now, one), context.currency());
     const bool lost = item.kind == sync::InboxKind::Lost;
     out.beginObject().key("campo").text(spec.name);
     if (one.element != 0) out.key("elemento").integer(one.element);
@@ -93,10 +88,12 @@ void itemJson(Context& context, JsonWriter& out, const sync::InboxItem& item) {
     else out.null().key("record").null();
     out.key("title").text(now ? now->text(now->type().titleField) : std::string_view());
     out.key("fields").beginArray();
-    for (const Overruled& one : item.overruled) fieldMembers(out, item, one, now);
+    for (const Overruled& one : item.overruled) fieldMembers(context, out, item, one, now);
+    const bool ownForm = about && formOfCommand(item) != about->first;  // its fields are none of the record's
     for (const auto& [spec, value] : wantedValues(item)) {
-        out.beginObject().key("campo").text(spec->name).key("mine").raw(jsonOf(*spec, value)).key("theirs");
-        out.raw(jsonOf(*spec, now ? now->at(static_cast<FieldIndex>(spec->tag - 1)) : Value{})).endObject();
+        const Value theirs = now && !ownForm ? now->at(static_cast<FieldIndex>(spec->tag - 1)) : Value{};
+        out.beginObject().key("campo").text(spec->name).key("mine").raw(jsonOf(*spec, value, context.currency()));
+        out.key("theirs").raw(jsonOf(*spec, theirs, context.currency())).endObject();
     }
     out.endArray().key("by");
     if (item.by.isNil()) out.null();
@@ -152,27 +149,27 @@ Result<Reply> show(Context& context, bool all) {
                                         : table.text(60));
 }
 
-// The command again, with what is in question now as its base.
-Result<std::optional<Command>> draftFor(const sync::InboxItem& item, Edit edit) {
+// The command again, with what is in question now as its base; or an edit that puts a value right.
+Result<std::optional<Command>> draftFor(const sync::InboxItem& item, const Decision& decision, const Edit& edit) {
     const bool again = item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown;
-    if (again && edit.empty()) return std::optional<Command>();
-    Command draft;
     const auto about = recordOf(item);
     if (!about) return fail(ErrorCode::CommandUnknown, {}, item.command.name);
-    const Uuid& id = about->second;
-    const bool creates = again && (item.command.name == client::createName || item.command.name == user::createName);
+    if (again && decision.take == Take::Mine) {  // also archive and the like, which have no edit
+        Command draft;
+        draft.name = item.command.name;
+        draft.args = item.command.args;
+        return std::optional(std::move(draft));
+    }
     if (edit.empty()) return std::optional<Command>();
-    if (about->first == &client::type) draft = creates ? client::create(id, edit) : client::set(id, edit);
-    else if (about->first == &user::type) draft = creates ? user::create(id, edit) : user::set(id, edit);
-    else if (about->first == &organization::type) draft = organization::set(id, edit);
-    else return fail(ErrorCode::NotAllowed, std::string(about->first->publicName));
-    return std::optional(std::move(draft));
-}
-
-// Archive, suspend and the like have no edit: the same command is sent anew.
-bool withoutEdit(const sync::InboxItem& item) {
-    return item.command.name == client::archiveName || item.command.name == client::restoreName ||
-           item.command.name == user::suspendName || item.command.name == user::restoreName;
+    if (again) {
+        Command draft;
+        draft.name = item.command.name;
+        draft.args = encodeArgs(*about->first, {about->second, edit});
+        return std::optional(std::move(draft));
+    }
+    const Kind* kind = findKind(about->first->publicName) ? &kindOf(*about->first) : nullptr;
+    if (!kind || !kind->set) return fail(ErrorCode::NotAllowed, std::string(about->first->publicName));
+    return std::optional(kind->set(about->second, edit));
 }
 
 Result<Reply> resolve(Context& context, const InboxArgs& args) {
@@ -183,20 +180,11 @@ Result<Reply> resolve(Context& context, const InboxArgs& args) {
         std::find_if(items.begin(), items.end(), [&](const sync::InboxItem& item) { return id && item.id == *id; });
     if (found == items.end()) return fail(ErrorCode::NotFound, "id", args.resolve);
     const Decision decision = decisionFrom(args.take);
-    std::optional<Command> draft;
-    if (withoutEdit(*found)) {
-        if (decision.take == Take::Value) return fail(ErrorCode::WrongState, {}, "mine | theirs");
-        if (decision.take == Take::Mine) {
-            draft.emplace();
-            draft->name = found->command.name;
-            draft->args = found->command.args;
-        }
-    } else {
-        const auto about = recordOf(*found);
-        const auto now = about ? findNow(context, *about) : std::nullopt;
-        MOSTRADOR_TRY_ASSIGN(Edit edit, editFor(*found, decision, now ? &*now : nullptr, context.random()));
-        MOSTRADOR_TRY_ASSIGN(draft, draftFor(*found, std::move(edit)));
-    }
+    const auto about = recordOf(*found);
+    const auto now = about ? findNow(context, *about) : std::nullopt;
+    MOSTRADOR_TRY_ASSIGN(const Edit edit,
+                         editFor(*found, decision, now ? &*now : nullptr, context.random(), context.currency()));
+    MOSTRADOR_TRY_ASSIGN(const std::optional<Command> draft, draftFor(*found, decision, edit));
     Result<> done = success();
     context.replica().writeAndWait(
         sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {

@@ -25,14 +25,14 @@ void bringBack(Record& record, const Overruled& one) {
     record.at(one.field) = std::move(set);
 }
 
-Result<Edit> withValue(const Record& current, FieldIndex field, const std::string& value, Random& random) {
+Result<Edit> withValue(const Record& current, FieldIndex field, const std::string& value, Random& random,
+                       const Currency& organization) {
     const std::pair<std::string, std::string> pair{current.type().field(field).name, value};
-    return editFromPairs(current.type(), std::span(&pair, 1), &current, random);
+    return editFromPairs(current.type(), std::span(&pair, 1), &current, random, organization);
 }
 
 Result<RecordArgs> argsOf(const sync::InboxItem& item) {
-    const CommandSpec* spec = findCommand(item.command.name);
-    const RecordType* type = spec ? formOf(*spec) : nullptr;
+    const RecordType* type = formOfCommand(item);
     if (!type) return fail(ErrorCode::CommandUnknown, {}, item.command.name);
     return decodeArgs(*type, item.command.args);
 }
@@ -43,6 +43,11 @@ Decision decisionFrom(const std::string& words) {
     if (words == "mine") return {Take::Mine, {}};
     if (words == "theirs") return {Take::Theirs, {}};
     return {Take::Value, words};
+}
+
+const RecordType* formOfCommand(const sync::InboxItem& item) {
+    const CommandSpec* spec = findCommand(item.command.name);
+    return spec ? formOf(*spec) : nullptr;
 }
 
 std::optional<std::pair<const RecordType*, Uuid>> recordOf(const sync::InboxItem& item) {
@@ -64,7 +69,7 @@ std::vector<std::pair<const FieldSpec*, Value>> wantedValues(const sync::InboxIt
     const auto args = argsOf(item);
     if (!about || !args.ok() || !item.overruled.empty()) return values;
     for (const FieldEdit& one : args->edit) {
-        const FieldSpec* spec = &about->first->field(one.field);
+        const FieldSpec* spec = &formOfCommand(item)->field(one.field);
         if (const auto* value = std::get_if<Value>(&one.change)) {
             values.emplace_back(spec, *value);
             continue;
@@ -76,7 +81,8 @@ std::vector<std::pair<const FieldSpec*, Value>> wantedValues(const sync::InboxIt
     return values;
 }
 
-Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random) {
+Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, const Record* current, Random& random,
+                     const Currency& organization) {
     const bool ours = item.kind == sync::InboxKind::Refused || item.kind == sync::InboxKind::Unknown;
     const bool standsAlready = (decision.take == Take::Theirs && item.kind != sync::InboxKind::Overruled) ||
                                (decision.take == Take::Mine && item.kind == sync::InboxKind::Overruled);
@@ -84,14 +90,15 @@ Result<Edit> editFor(const sync::InboxItem& item, const Decision& decision, cons
     if (ours) {
         MOSTRADOR_TRY_ASSIGN(RecordArgs args, argsOf(item));
         if (decision.take == Take::Mine) return std::move(args.edit);
-        if (args.edit.size() != 1) return fail(ErrorCode::WrongState, {}, "mine | theirs");
+        const bool ownForm = !current || formOfCommand(item) != &current->type();
+        if (args.edit.size() != 1 || (current && ownForm)) return fail(ErrorCode::WrongState, {}, "mine | theirs");
         if (!current) return fail(ErrorCode::NotFound, "id", args.record.toString());
-        return withValue(*current, args.edit.front().field, decision.value, random);
+        return withValue(*current, args.edit.front().field, decision.value, random, organization);
     }
     if (!current) return fail(ErrorCode::NotFound, "id");
     if (decision.take == Take::Value) {
         if (item.overruled.size() != 1) return fail(ErrorCode::WrongState, {}, "mine | theirs");
-        return withValue(*current, item.overruled.front().field, decision.value, random);
+        return withValue(*current, item.overruled.front().field, decision.value, random, organization);
     }
     Record after = *current;
     for (const Overruled& one : item.overruled) bringBack(after, one);

@@ -1,28 +1,13 @@
 #include "cli/record_view.h"
 
-#include "models/records/client.h"
+#include "cli/kinds.h"
+#include "models/base/quantity.h"
 #include "models/records/device.h"
-#include "models/records/user.h"
 #include "sync/exchange/pages.h"
 #include "sync/exchange/target.h"
 
 namespace mostrador::cli {
 namespace {
-
-// Names of target.h, and a few that are worked out here: "@…".
-constexpr std::string_view clientColumns[] = {
-    "codigo", "nombre", "contacto", "telefono", "correo", "direcciones.ciudad", "@sync", "@id"};
-constexpr std::string_view userColumns[] = {"usuario",   "nombre",        "roles", "estado",
-                                            "creado_en", "ultimo_acceso", "@sync", "@id"};
-constexpr std::string_view deviceColumns[] = {"nombre", "tipo", "serie", "plataforma", "estado", "@id"};
-constexpr std::string_view otherColumns[] = {"nombre", "estado", "@id"};
-
-std::span<const std::string_view> columnsOf(const RecordType& type) {
-    if (&type == &client::type) return clientColumns;
-    if (&type == &user::type) return userColumns;
-    if (&type == &device::type) return deviceColumns;
-    return otherColumns;
-}
 
 std::string_view stateName(sync::RecordState state) {
     switch (state) {
@@ -55,17 +40,34 @@ std::string minutesOf(std::int64_t utcMs) {  // 2026-11-21 03:24
     return text;
 }
 
+// Texts as they are; figures with their name. Ids and marks say nothing to a reader.
+std::string partWords(const ElementSpec& spec, const Scalar& value, const Currency& currency) {
+    if (isNull(value)) return {};
+    switch (spec.kind) {
+        case FieldKind::Text: return std::string(textOf(value));
+        case FieldKind::Time: return minutesOf(integerOf(value));
+        case FieldKind::Quantity: return std::string(spec.name) + " " + formatQuantity(integerOf(value));
+        case FieldKind::Money: return std::string(spec.name) + " " + formatDecimal(integerOf(value), currency.digits);
+        case FieldKind::Integer:
+        case FieldKind::Boolean:
+        case FieldKind::Reference:
+        case FieldKind::Choice:
+        case FieldKind::Set: break;
+    }
+    return {};
+}
+
 }  // namespace
 
-std::string setWords(const FieldSpec& spec, const SetValue& set) {
+std::string setWords(const FieldSpec& spec, const SetValue& set, const Currency& currency) {
     std::string text;
     for (const SetElement& element : set) {
         std::string one;
         std::string label;
         for (std::size_t i = 0; i < spec.elements.size() && i < element.fields.size(); ++i) {
-            const std::string_view part = textOf(element.fields[i]);
-            if (spec.elements[i].name == "etiqueta") label = part.empty() ? "" : std::string(part) + ": ";
-            else if (!part.empty()) one += (one.empty() ? "" : ", ") + std::string(part);
+            const std::string part = partWords(spec.elements[i], element.fields[i], currency);
+            if (spec.elements[i].name == "etiqueta") label = part.empty() ? "" : part + ": ";
+            else if (!part.empty()) one += (one.empty() ? "" : ", ") + part;
         }
         text += (text.empty() ? "" : "; ") + label + one;
     }
@@ -73,7 +75,7 @@ std::string setWords(const FieldSpec& spec, const SetValue& set) {
 }
 
 RecordView::RecordView(Context& context, const RecordType& type, Masking masking)
-    : m_context(context), m_type(type), m_masking(masking) {
+    : m_context(context), m_type(type), m_masking(masking), m_references(context) {
     // Device of origin: there are few devices, so all their names at once.
     (void)exchange::forEachRecord(context.replica(), device::type, sync::ArchivedFilter::All,
                                   [this](const Record& record) {
@@ -84,7 +86,7 @@ RecordView::RecordView(Context& context, const RecordType& type, Masking masking
 
 std::vector<std::string> RecordView::header() const {
     std::vector<std::string> names;
-    for (const std::string_view column : columnsOf(m_type)) {
+    for (const std::string_view column : kindOf(m_type).columns) {
         if (column == "@sync") names.push_back(m_context.say("sincronización", "sync"));
         else if (column == "@id") names.emplace_back("id");
         else if (const std::size_t dot = column.find('.'); dot != std::string_view::npos)
@@ -100,14 +102,6 @@ std::string RecordView::deviceName(const Uuid& id) const {
     return found != m_devices.end() ? found->second : m_context.say("servidor", "server");
 }
 
-std::string RecordView::userName(const Uuid& id) const {
-    std::string name;
-    m_context.replica().readAndWait([&](sync::Reader& reader) {
-        if (const auto found = reader.find(user::type, id); found.ok() && *found) name = (*found)->text(user::Name);
-    });
-    return name;
-}
-
 // "Casa: Obere Str. 57, Berlin, 12209, Germany; …"
 std::string RecordView::cell(const Record& record, std::string_view column, sync::RecordState state) const {
     if (column == "@sync") return stateWords(m_context, state);
@@ -117,10 +111,13 @@ std::string RecordView::cell(const Record& record, std::string_view column, sync
         const auto field = static_cast<FieldIndex>(spec->tag - 1);
         if (field == common::CreatedDevice || field == common::UpdatedDevice)
             return deviceName(record.reference(field));
-        if (field == common::CreatedBy || field == common::UpdatedBy) return userName(record.reference(field));
+        if (field == common::CreatedBy || field == common::UpdatedBy)
+            return m_references.title("usuario_id", record.reference(field));
+        if (spec->kind == FieldKind::Reference) return m_references.title(column, record.reference(field));
         if (spec->kind == FieldKind::Time) return isNull(record.at(field)) ? "" : minutesOf(record.integer(field));
-        if (spec->kind == FieldKind::Set) return setWords(*spec, record.set(field));
-        return exchange::cellOf(record, exchange::Target::whole(field));
+        if (spec->kind == FieldKind::Set)
+            return setWords(*spec, record.set(field), currencyOf(record, m_context.currency()));
+        return exchange::cellOf(record, exchange::Target::whole(field), m_context.currency());
     }
     const auto target = exchange::parseTarget(m_type, column);
     return target.ok() ? exchange::cellOf(record, *target) : std::string();
@@ -128,14 +125,14 @@ std::string RecordView::cell(const Record& record, std::string_view column, sync
 
 std::vector<std::string> RecordView::cells(const Record& record, sync::RecordState state) const {
     std::vector<std::string> out;
-    for (const std::string_view column : columnsOf(m_type)) out.push_back(cell(record, column, state));
+    for (const std::string_view column : kindOf(m_type).columns) out.push_back(cell(record, column, state));
     return out;
 }
 
 void RecordView::json(JsonWriter& out, const Record& record, sync::RecordState state, bool withKind) const {
     out.beginObject();
     if (withKind) out.key("kind").text(m_type.publicName);
-    recordMembersToJson(out, record, m_masking);
+    recordMembersToJson(out, record, {m_masking, m_context.currency()});
     out.key("sincronizacion").text(stateName(state)).endObject();
 }
 

@@ -6,11 +6,12 @@
 #include <vector>
 
 #include "cli/context.h"
+#include "cli/references.h"
 
 namespace mostrador::cli {
 
 // "Casa: 555-4729; 555-3932"
-[[nodiscard]] std::string setWords(const FieldSpec& spec, const SetValue& set);
+[[nodiscard]] std::string setWords(const FieldSpec& spec, const SetValue& set, const Currency& currency = {});
 
 class RecordView {
 public:
@@ -26,11 +27,11 @@ public:
 private:
     [[nodiscard]] std::string cell(const Record& record, std::string_view column, sync::RecordState state) const;
     [[nodiscard]] std::string deviceName(const Uuid& id) const;
-    [[nodiscard]] std::string userName(const Uuid& id) const;
 
     Context& m_context;
     const RecordType& m_type;
     Masking m_masking;
+    mutable References m_references;  // remembers names it has read
     std::map<Uuid, std::string> m_devices;
 };
 

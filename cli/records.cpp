@@ -1,10 +1,9 @@
 // list, show, search: reading the local replica. No network.
 
 #include "cli/context.h"
+#include "cli/kinds.h"
 #include "cli/record_view.h"
 #include "cli/table.h"
-#include "models/records/client.h"
-#include "models/records/user.h"
 
 namespace mostrador::cli {
 namespace {
@@ -46,14 +45,18 @@ Reply listingReply(Context& context, const RecordType& type, const Listing& list
 Result<sync::ListQuery> queryFor(const ListArgs& args) {
     sync::ListQuery query;
     query.table = args.type->table;
+    if (!args.query.empty() && !args.type->searchable) return fail(ErrorCode::FieldInvalid, "q");
     query.search = args.query;
-    query.sortBy = args.type->titleField;
+    const Kind& kind = kindOf(*args.type);
+    query.sortBy = kind.sortBy != 0 ? kind.sortBy : args.type->titleField;
+    query.descending = kind.newestFirst;
     query.archived = args.archived ? sync::ArchivedFilter::Archived : sync::ArchivedFilter::Live;
     if (args.sortBy.empty()) return query;
     const FieldSpec* spec = args.type->findByName(args.sortBy);
     if (!spec || spec->kind == FieldKind::Set || spec->kind == FieldKind::Reference)
         return fail(ErrorCode::FieldUnknown, args.sortBy);
     query.sortBy = static_cast<FieldIndex>(spec->tag - 1);
+    query.descending = false;
     return query;
 }
 
@@ -69,15 +72,17 @@ Result<Reply> list(Context& context, const ListArgs& args) {
 Result<Reply> show(Context& context, const ShowArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
     MOSTRADOR_TRY_ASSIGN(const Masking masking, context.viewOf(*args.type, user));
-    MOSTRADOR_TRY_ASSIGN(const Record record, findRecord(context, *args.type, args.id));
+    MOSTRADOR_TRY_ASSIGN(const Record record, References(context).record(*args.type, args.id, "id"));
     return RecordView(context, *args.type, masking).reply(record);
 }
 
-// Both kinds at once; with --json each record says its kind.
+// All kinds that can be searched at once; with --json each record says its kind.
 Result<Reply> search(Context& context, const SearchArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
     Reply reply = Reply::done("[");
-    for (const RecordType* type : {&client::type, &user::type}) {
+    for (const Kind& kind : allKinds()) {
+        const RecordType* type = kind.type;
+        if (!type->searchable) continue;
         const auto masking = context.viewOf(*type, user);
         if (!masking.ok()) continue;  // what he may not see is not found
         sync::ListQuery query;

@@ -1,76 +1,43 @@
 // add, set, archive, restore: local commands, committed before the program ends. No network.
 
-#include "cli/context.h"
+#include "cli/executing.h"
+#include "cli/kinds.h"
 #include "cli/record_view.h"
-#include "models/commands/clients.h"
-#include "models/commands/system.h"
-#include "models/commands/users.h"
-#include "models/records/client.h"
-#include "models/records/json.h"
-#include "models/records/organization.h"
-#include "models/records/user.h"
 
 namespace mostrador::cli {
 namespace {
 
-Result<Command> createCommand(const RecordType& type, const Uuid& id, const Edit& edit) {
-    if (&type == &client::type) return client::create(id, edit);
-    if (&type == &user::type) return user::create(id, edit);
-    return fail(ErrorCode::NotAllowed, std::string(type.publicName));
-}
-
-Result<Command> setCommand(const RecordType& type, const Uuid& id, const Edit& edit) {
-    if (&type == &client::type) return client::set(id, edit);
-    if (&type == &user::type) return user::set(id, edit);
-    if (&type == &organization::type) return organization::set(id, edit);
-    return fail(ErrorCode::NotAllowed, std::string(type.publicName));
-}
-
-Result<Command> archiveCommand(const RecordType& type, const Uuid& id, bool restore) {
-    if (&type == &client::type) return restore ? client::restore(id) : client::archive(id);
-    if (&type == &user::type) return restore ? user::restore(id) : user::suspend(id);
-    return fail(ErrorCode::NotAllowed, std::string(type.publicName));
-}
-
-// Runs the command and shows the record as it is now.
-Result<Reply> execute(Context& context, const RecordType& type, const Uuid& id, Command draft,
-                      const sync::SignedInUser& user) {
-    Result<sync::Receipt> done = fail(ErrorCode::Internal);
-    context.replica().writeAndWait(sync::Replica::Priority::Local,
-                                   [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-                                       done = store.execute(std::move(draft), user.id, changes);
-                                   });
-    if (!done.ok()) return done.error();
-    MOSTRADOR_TRY_ASSIGN(const Record record, findRecord(context, type, id.toString()));
-    return RecordView(context, type, context.viewOf(type, user).ok() ? *context.viewOf(type, user) : Masking::Contact)
-        .reply(record);
-}
-
 Result<Reply> add(Context& context, const WriteArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
-    MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromPairs(*args.type, args.pairs, nullptr, context.random()));
+    const Kind& kind = kindOf(*args.type);
+    MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromWords(context, kind.form(), args.pairs));
     const Uuid id = IdSource(context.clock(), context.random()).next();
-    MOSTRADOR_TRY_ASSIGN(Command draft, createCommand(*args.type, id, edit));
-    return execute(context, *args.type, id, std::move(draft), user);
+    const auto numbered = [&](const std::string& number) {
+        Edit whole = edit;
+        setField(whole, kind.number, Value{number});
+        return kind.create(id, whole);
+    };
+    MOSTRADOR_TRY(kind.number != 0 ? executeNumbered(context, numbered, user)
+                                   : execute(context, kind.create(id, edit), user));
+    return showRecord(context, *args.type, id, user);
 }
 
 Result<Reply> set(Context& context, const WriteArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
-    MOSTRADOR_TRY_ASSIGN(const Record current, findRecord(context, *args.type, args.id));
-    MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromPairs(*args.type, args.pairs, &current, context.random()));
-    if (edit.empty()) {  // already as wanted: no command, nothing to send
-        MOSTRADOR_TRY_ASSIGN(const Masking masking, context.viewOf(*args.type, user));
-        return RecordView(context, *args.type, masking).reply(current);
-    }
-    MOSTRADOR_TRY_ASSIGN(Command draft, setCommand(*args.type, current.id, edit));
-    return execute(context, *args.type, current.id, std::move(draft), user);
+    const Kind& kind = kindOf(*args.type);
+    MOSTRADOR_TRY_ASSIGN(const Record current, References(context).record(*args.type, args.id, "id"));
+    MOSTRADOR_TRY_ASSIGN(const Edit edit, editFromWords(context, *args.type, args.pairs, &current));
+    // Already as wanted: no command, nothing to send.
+    if (!edit.empty()) MOSTRADOR_TRY(execute(context, kind.set(current.id, edit), user));
+    return showRecord(context, *args.type, current.id, user);
 }
 
 Result<Reply> archive(Context& context, const ArchiveArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
-    MOSTRADOR_TRY_ASSIGN(const Record current, findRecord(context, *args.type, args.id));
-    MOSTRADOR_TRY_ASSIGN(Command draft, archiveCommand(*args.type, current.id, args.restore));
-    return execute(context, *args.type, current.id, std::move(draft), user);
+    const Kind& kind = kindOf(*args.type);
+    MOSTRADOR_TRY_ASSIGN(const Record current, References(context).record(*args.type, args.id, "id"));
+    MOSTRADOR_TRY(execute(context, (args.restore ? kind.restore : kind.archive)(current.id), user));
+    return showRecord(context, *args.type, current.id, user);
 }
 
 }  // namespace

@@ -83,6 +83,10 @@ Result<> eraseSecret(const Run& run, const Uuid& equipment) {
 
 }  // namespace
 
+bool makesDocument(const Record& order, OrderState to) {
+    return to == OrderState::Reopened || (to == OrderState::Delivered && !chargedLines(order).empty());
+}
+
 Result<> deliver(const Run& run, const Record& form, Record& row) {
     MOSTRADOR_TRY(documents::checkPayments(form.set(step::Payments), "pagos"));
     MOSTRADOR_TRY_ASSIGN(const std::int64_t paidNow, sumOfPayments(form.set(step::Payments)));

@@ -4,6 +4,7 @@
 
 #include "models/commands/order_steps.h"
 #include "models/records/movement.h"
+#include "models/records/sale.h"
 #include "models/rules/permissions.h"
 #include "models/rules/totals.h"
 
@@ -93,8 +94,17 @@ Result<> completeLines(const Run& run, const Record* before, Record& after) {
     return success();
 }
 
+// What is due of a delivered order is what is due of its receipt: the last payment is written down there.
+Result<> dueByReceipt(const Run& run, Record& row) {
+    if (row.reference(Sale).isNil()) return success();
+    MOSTRADOR_TRY_ASSIGN(const auto receipt, run.transaction.find(sale::type, row.reference(Sale)));
+    if (receipt) row.at(Due) = receipt->at(sale::Due);
+    return success();
+}
+
 Result<FieldMask> save(const Run& run, const Record* before, Record after) {
     MOSTRADOR_TRY(deriveTotals(after, totalFields, after.flag(Unrepaired)));
+    MOSTRADOR_TRY(dueByReceipt(run, after));
     MOSTRADOR_TRY(keepReservations(run, before, after));
     if (before) return writeRow(run, *before, std::move(after));
     MOSTRADOR_TRY(run.transaction.insert(after));

@@ -4,6 +4,7 @@
 
 #include "models/commands/command.h"
 #include "models/records/order.h"
+#include "models/rules/order_states.h"
 
 namespace mostrador::order {
 
@@ -60,5 +61,9 @@ extern const RecordType form;
 [[nodiscard]] Command usePart(const Uuid& id, const Edit& edit);
 [[nodiscard]] Command approve(const Uuid& id, const Edit& edit);  // presupuestada → aprobada; From and To are filled in
 [[nodiscard]] Command transition(const Uuid& id, const Edit& edit);
+
+// Whether the step to this state makes another document, which needs a number: the delivery of something charged its
+// sale, a reopening the warranty order.
+[[nodiscard]] bool makesDocument(const Record& order, OrderState to);
 
 }  // namespace mostrador::order

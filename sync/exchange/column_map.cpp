@@ -4,6 +4,7 @@
 
 #include "models/base/json.h"
 #include "models/records/client.h"
+#include "models/records/product.h"
 #include "models/records/user.h"
 #include "sync/exchange/synonyms.h"
 
@@ -40,8 +41,16 @@ std::string pathFor(const RecordType& type, const std::vector<std::string>& head
     return whole && hasColumn(header, "nombre#2", type.table) ? "nombre#1" : path;
 }
 
+// The one column that is no field: movements make the stock.
+bool takeOpeningStock(ColumnMap& map, const RecordType& type, std::size_t column, std::string_view path) {
+    if (&type != &product::type || path != openingStockPath) return false;
+    if (!map.columns[column] && !map.openingStock) map.openingStock = column;
+    return true;
+}
+
 void mapByNames(ColumnMap& map, const RecordType& type, const std::vector<std::string>& header) {
     const auto assign = [&](std::size_t column, std::string_view path) {
+        if (map.openingStock == column || takeOpeningStock(map, type, column, path)) return;
         const auto target = parseTarget(type, path);
         if (target.ok() && !map.columns[column] && !taken(map, *target)) map.columns[column] = *target;
     };
@@ -92,13 +101,14 @@ Result<ColumnMap> mapFromJson(const RecordType& type, const std::vector<std::str
         if (column == header.end()) return fail(ErrorCode::FieldUnknown, member.key);
         const auto index = static_cast<std::size_t>(column - header.begin());
         decided[index] = true;
-        if (member.value.text().empty()) continue;
+        if (member.value.text().empty() || takeOpeningStock(map, type, index, member.value.text())) continue;
         MOSTRADOR_TRY_ASSIGN(map.columns[index], parseTarget(type, member.value.text()));
     }
     ColumnMap rest = map;
     mapByNames(rest, type, header);
     for (std::size_t i = 0; i < header.size(); ++i)
         if (!decided[i]) map.columns[i] = rest.columns[i];
+    if (rest.openingStock && !decided[*rest.openingStock]) map.openingStock = rest.openingStock;
     addConstants(map, type, header);
     return map;
 }

@@ -12,10 +12,15 @@
 
 namespace mostrador::exchange {
 
+inline constexpr std::string_view openingStockPath = "stock";
+
 struct ColumnMap {
     std::vector<std::optional<Target>> columns;             // by column; empty = not imported
     std::vector<std::pair<Target, std::string>> constants;  // cells every new record gets (tipo = empresa)
     bool deriveUserName = false;                            // users: made from the person's name
+    // Products: the column ("stock") with what lies on the shelf. A new product gets it as its first movement; the
+    // stock of one that is here already is moved by its movements only.
+    std::optional<std::size_t> openingStock;
     bool operator==(const ColumnMap&) const = default;
 };
 

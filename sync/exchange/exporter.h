@@ -17,6 +17,7 @@ struct ExportRequest {
     CsvWriter::Options csv;
     sync::ArchivedFilter archived = sync::ArchivedFilter::Live;
     Masking masking = Masking::None;
+    Currency currency = {};  // the organisation's
 };
 
 // Number of records. The author's role must allow it (NotAllowed). FileUnwritable; the file is whole or absent.

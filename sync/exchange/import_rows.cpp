@@ -2,15 +2,20 @@
 
 #include <algorithm>
 
+#include "models/base/quantity.h"
 #include "models/base/text.h"
 #include "models/commands/clients.h"
+#include "models/commands/products.h"
+#include "models/commands/stock.h"
 #include "models/commands/users.h"
-#include "models/records/client.h"
+#include "models/records/movement.h"
+#include "models/records/product.h"
 #include "models/records/user.h"
 #include "models/rules/permissions.h"
 #include "models/rules/validation.h"
 #include "sync/exchange/csv_writer.h"
 #include "sync/exchange/encoding.h"
+#include "sync/exchange/rights.h"
 
 namespace mostrador::exchange {
 namespace {
@@ -60,11 +65,29 @@ void completeElements(Record& record) {
     }
 }
 
+Command createCommand(const RecordType& type, const Uuid& id, const Edit& edit) {
+    if (&type == &user::type) return user::create(id, edit);
+    if (&type == &product::type) return product::create(id, edit);
+    return client::create(id, edit);
+}
+
+Command setCommand(const RecordType& type, const Uuid& id, const Edit& edit) {
+    if (&type == &user::type) return user::set(id, edit);
+    if (&type == &product::type) return product::set(id, edit);
+    return client::set(id, edit);
+}
+
 }  // namespace
 
 RowPlanner::RowPlanner(sync::Replica& replica, const RecordType& type, const ColumnMap& map, const Clock& clock,
                        Random& random)
-    : m_replica(replica), m_type(type), m_map(map), m_random(random), m_ids(clock, random), m_matcher(type) {}
+    : m_replica(replica),
+      m_type(type),
+      m_map(map),
+      m_random(random),
+      m_ids(clock, random),
+      m_matcher(type),
+      m_currency(currencyOf(replica)) {}
 
 Result<> RowPlanner::load() { return m_matcher.load(m_replica); }
 
@@ -76,7 +99,7 @@ Result<> RowPlanner::fill(Record& record, const std::vector<std::string>& cells,
         const std::string cell = plainCell(repairGarbled(cells[i]));
         if (!isValidUtf8(cell)) return fail(ErrorCode::TextNotUtf8, targetPath(m_type, *target));
         if (target->join > 0) pieces[{target->field, target->join}] = std::string(trimmed(cell));
-        else MOSTRADOR_TRY(putCell(record, *target, cell, random));
+        else MOSTRADOR_TRY(putCell(record, *target, cell, random, m_currency));
     }
     std::map<FieldIndex, std::string> joined;
     for (const auto& [key, text] : pieces) {
@@ -84,14 +107,16 @@ Result<> RowPlanner::fill(Record& record, const std::vector<std::string>& cells,
         if (!whole.empty() && !text.empty()) whole += ' ';
         whole += text;
     }
-    for (const auto& [field, text] : joined) MOSTRADOR_TRY(putCell(record, Target::whole(field), text, random));
+    for (const auto& [field, text] : joined)
+        MOSTRADOR_TRY(putCell(record, Target::whole(field), text, random, m_currency));
     completeElements(record);
     return success();
 }
 
 Result<> RowPlanner::applyConstants(Record& record) const {
     for (const auto& [target, text] : m_map.constants) {
-        if (isNull(record.at(target.field)) || target.part) MOSTRADOR_TRY(putCell(record, target, text, nullptr));
+        if (isNull(record.at(target.field)) || target.part)
+            MOSTRADOR_TRY(putCell(record, target, text, nullptr, m_currency));
     }
     return success();
 }
@@ -131,19 +156,33 @@ Result<PlannedRow> RowPlanner::plan(std::int64_t row, const std::vector<std::str
     }
     MOSTRADOR_TRY_ASSIGN(const auto known, existing(key));
     MOSTRADOR_TRY_ASSIGN(planned, known ? planKnown(std::move(planned), *known, seen, cells)
-                                        : planNew(std::move(planned), std::move(seen)));
+                                        : planNew(std::move(planned), std::move(seen), cells));
     m_matcher.remember(key, row);  // a row that fails is not the one later rows repeat
     return planned;
 }
 
-Result<PlannedRow> RowPlanner::planNew(PlannedRow planned, Record record) {
+Result<PlannedRow> RowPlanner::planNew(PlannedRow planned, Record record, const std::vector<std::string>& cells) {
     MOSTRADOR_TRY(applyConstants(record));
     const Edit edit = diff(Record(m_type, record.id), record);
     MOSTRADOR_TRY(validateEdit(m_type, edit, true));
     if (&m_type == &user::type) MOSTRADOR_TRY(checkUser(record));
     planned.action = RowAction::Create;
-    planned.draft = &m_type == &user::type ? user::create(record.id, edit) : client::create(record.id, edit);
+    planned.drafts.push_back(createCommand(m_type, record.id, edit));
+    MOSTRADOR_TRY_ASSIGN(auto stock, openingStock(record.id, cells));
+    if (stock) planned.drafts.push_back(std::move(*stock));
     return planned;
+}
+
+Result<std::optional<Command>> RowPlanner::openingStock(const Uuid& product, const std::vector<std::string>& cells) {
+    if (!m_map.openingStock || *m_map.openingStock >= cells.size()) return std::optional<Command>();
+    const std::string cell(trimmed(plainCell(cells[*m_map.openingStock])));
+    if (cell.empty()) return std::optional<Command>();
+    const auto quantity = parseQuantity(cell);
+    if (!quantity || *quantity < 0) return fail(ErrorCode::FieldInvalid, std::string(openingStockPath), cell);
+    if (*quantity == 0) return std::optional<Command>();
+    return std::optional(stock::moveGoods(m_ids.next(), {{stock::move::Product, Value{product}},
+                                                         {stock::move::Quantity, Value{*quantity}},
+                                                         {stock::move::Kind, Value{std::string(movement::initial)}}}));
 }
 
 Result<PlannedRow> RowPlanner::planKnown(PlannedRow planned, const Record& before, const Record& seen,
@@ -156,7 +195,7 @@ Result<PlannedRow> RowPlanner::planKnown(PlannedRow planned, const Record& befor
     MOSTRADOR_TRY(validateEdit(m_type, edit, false));
     if (&m_type == &user::type) MOSTRADOR_TRY(checkUser(after));
     planned.action = RowAction::Update;
-    planned.draft = &m_type == &user::type ? user::set(before.id, edit) : client::set(before.id, edit);
+    planned.drafts.push_back(setCommand(m_type, before.id, edit));
     return planned;
 }
 

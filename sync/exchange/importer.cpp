@@ -3,10 +3,13 @@
 #include <algorithm>
 
 #include "models/records/client.h"
+#include "models/records/product.h"
+#include "models/records/sale.h"
 #include "models/records/user.h"
 #include "models/rules/permissions.h"
 #include "sync/exchange/import_rows.h"
 #include "sync/exchange/rights.h"
+#include "sync/exchange/sale_rows.h"
 
 namespace mostrador::exchange {
 namespace {
@@ -17,10 +20,12 @@ constexpr std::size_t issuesMax = 10'000;
 
 // The whole import is refused at once where every row would be.
 Result<> checkRights(sync::Replica& replica, UserId author, const RecordType& type) {
-    if (&type != &client::type && &type != &user::type) return fail(ErrorCode::NotAllowed, {}, "import");
     MOSTRADOR_TRY_ASSIGN(const auto roles, rolesOf(replica, author));
-    const bool edits = &type == &user::type ? grantFor(roles, Action::UsersManage) == Grant::Full
-                                            : grantFor(roles, Action::ClientsEdit) != Grant::None;
+    bool edits = false;
+    if (&type == &client::type) edits = grantFor(roles, Action::ClientsEdit) != Grant::None;
+    if (&type == &user::type) edits = grantFor(roles, Action::UsersManage) == Grant::Full;
+    if (&type == &product::type) edits = grantFor(roles, Action::ProductsEdit) == Grant::Full;
+    if (&type == &sale::type) edits = grantFor(roles, Action::SalesCreate) == Grant::Full;
     if (grantFor(roles, Action::Import) == Grant::None || !edits) return fail(ErrorCode::NotAllowed, {}, "import");
     return success();
 }
@@ -31,12 +36,12 @@ Result<> checkRights(sync::Replica& replica, UserId author, const RecordType& ty
 struct Importer::Run {
     Importer& owner;
     const ImportRequest& request;
-    RowPlanner planner;
+    Planner& planner;
     ImportReport report;
     std::vector<PlannedRow> chunk;
 
     void note(std::int64_t row, bool duplicate, Error error) {
-        if (report.issues.size() < issuesMax) report.issues.push_back({row, duplicate, std::move(error)});
+        if (report.issues.size() < issuesMax) report.issues.push_back({row, false, duplicate, std::move(error)});
         else report.issuesCut = true;
     }
 
@@ -59,7 +64,8 @@ struct Importer::Run {
         owner.m_replica.writeAndWait(sync::Replica::Priority::Local,
                                      [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
                                          std::vector<Command> drafts;
-                                         for (const PlannedRow& row : chunk) drafts.push_back(row.draft);
+                                         for (const PlannedRow& row : chunk)
+                                             drafts.insert(drafts.end(), row.drafts.begin(), row.drafts.end());
                                          const auto all = store.executeAll(std::move(drafts), owner.m_author, changes);
                                          if (!all.ok()) outcome = all.error();
                                      });
@@ -77,7 +83,7 @@ struct Importer::Run {
     void executeOne(const PlannedRow& row) {
         owner.m_replica.writeAndWait(sync::Replica::Priority::Local,
                                      [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
-                                         const auto done = store.execute(row.draft, owner.m_author, changes);
+                                         const auto done = store.executeAll(row.drafts, owner.m_author, changes);
                                          if (done.ok()) count(row);
                                          else fault(row.row, done.error());
                                      });
@@ -96,6 +102,10 @@ struct Importer::Run {
     }
 
     Result<> readAll(CsvReader& file, const Progress& progress) {
+        report.dryRun = request.dryRun;
+        report.encoding = encodingName(file.encoding());
+        report.separator = file.separator();
+        MOSTRADOR_TRY(planner.load());
         std::vector<std::string> cells;
         for (;;) {
             const auto more = file.next(cells);
@@ -117,21 +127,36 @@ Importer::~Importer() = default;
 
 Result<ImportReport> Importer::run(const ImportRequest& request, const Progress& progress) {
     MOSTRADOR_TRY(checkRights(m_replica, m_author, *request.type));
+    if (request.type == &sale::type) return runSales(request, progress);
     MOSTRADOR_TRY_ASSIGN(const auto file, CsvReader::open(request.path, request.csv));
     ColumnMap map = autoMap(*request.type, file->header());
     if (!request.mapJson.empty()) {
         MOSTRADOR_TRY_ASSIGN(map, mapFromJson(*request.type, file->header(), request.mapJson));
     }
     MOSTRADOR_TRY(checkMap(*request.type, map));
-    Run run{*this, request, RowPlanner(m_replica, *request.type, map, m_clock, m_random), {}, {}};
-    run.report.dryRun = request.dryRun;
-    run.report.encoding = encodingName(file->encoding());
-    run.report.separator = file->separator();
-    for (std::size_t i = 0; i < map.columns.size(); ++i)
-        run.report.columns.push_back(
-            {file->header()[i], map.columns[i] ? targetPath(*request.type, *map.columns[i]) : ""});
-    MOSTRADOR_TRY(run.planner.load());
+    RowPlanner planner(m_replica, *request.type, map, m_clock, m_random);
+    Run run{*this, request, planner, {}, {}};
+    for (std::size_t i = 0; i < map.columns.size(); ++i) {
+        std::string field = map.columns[i] ? targetPath(*request.type, *map.columns[i]) : std::string();
+        if (map.openingStock == i) field = openingStockPath;
+        run.report.columns.push_back({file->header()[i], std::move(field)});
+    }
     MOSTRADOR_TRY(run.readAll(*file, progress));
+    return std::move(run.report);
+}
+
+Result<ImportReport> Importer::runSales(const ImportRequest& request, const Progress& progress) {
+    if (!request.mapJson.empty()) return fail(ErrorCode::Malformed, {}, "--map");
+    if (request.linesPath.empty()) return fail(ErrorCode::FieldRequired, "lineas");
+    MOSTRADOR_TRY_ASSIGN(const auto file, CsvReader::open(request.path, request.csv));
+    MOSTRADOR_TRY_ASSIGN(const auto lines, CsvReader::open(request.linesPath, request.csv));
+    SalePlanner planner(m_replica, m_clock, m_random);
+    MOSTRADOR_TRY(planner.readHeader(file->header()));
+    MOSTRADOR_TRY(planner.readLines(*lines));
+    Run run{*this, request, planner, {}, {}};
+    for (const std::string& column : file->header()) run.report.columns.push_back({column, planner.fieldOf(column)});
+    MOSTRADOR_TRY(run.readAll(*file, progress));
+    for (const auto& [row, error] : planner.lineFaults()) run.report.issues.push_back({row, true, false, error});
     return std::move(run.report);
 }
 

@@ -19,12 +19,14 @@ struct ImportRequest {
     const RecordType* type = nullptr;
     std::string path;
     CsvOptions csv;
-    std::string mapJson;  // column_map.h; empty = by the header's names
+    std::string mapJson;    // column_map.h; empty = by the header's names. Not for sales
+    std::string linesPath;  // sales: the file with their lines (sale_rows.h)
     bool dryRun = false;
 };
 
 struct ImportIssue {
     std::int64_t row = 0;    // as a spreadsheet counts
+    bool inLines = false;    // of the file of lines
     bool duplicate = false;  // the row was passed over because an earlier row is about the same record (error.detail)
     Error error;
 };
@@ -62,6 +64,7 @@ public:
 
 private:
     struct Run;
+    Result<ImportReport> runSales(const ImportRequest& request, const Progress& progress);
     sync::Replica& m_replica;
     UserId m_author;
     const Clock& m_clock;

@@ -2,14 +2,17 @@
 
 #include "models/base/text.h"
 #include "models/records/client.h"
+#include "models/records/product.h"
 #include "models/records/user.h"
 #include "sync/exchange/pages.h"
 
 namespace mostrador::exchange {
 
 std::string Matcher::codeKey(const Record& record) const {
-    const bool isUser = &m_type == &user::type;
-    const std::string code = foldForSearch(record.text(isUser ? FieldIndex{user::UserName} : FieldIndex{client::Code}));
+    FieldIndex field = client::Code;
+    if (&m_type == &user::type) field = user::UserName;
+    if (&m_type == &product::type) field = product::Sku;
+    const std::string code = foldForSearch(record.text(field));
     return code.empty() ? code : "c:" + code;
 }
 
@@ -21,6 +24,7 @@ std::string Matcher::taxKey(const Record& record) const {
 }
 
 std::string Matcher::nameKey(const Record& record) const {
+    if (&m_type == &product::type) return "n:" + foldForSearch(record.text(product::Name));
     if (&m_type != &client::type) return {};
     std::string digits;
     if (const AliasSpec* alias = m_type.findAlias("telefono"))

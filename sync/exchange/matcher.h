@@ -1,6 +1,7 @@
 #pragma once
-// Finds the record that a row of a file is about: by code (users: by sign-in name); without one by tax id; without
-// either by name and phone. Holds a small index of the replica's keys, 40 bytes each. One thread at a time.
+// Finds the record that a row of a file is about: by code (users: by sign-in name; products: by SKU); without one by
+// tax id; without either by name and phone (products: by name). Holds a small index of the replica's keys, 40 bytes
+// each. One thread at a time.
 
 #include <optional>
 #include <unordered_map>

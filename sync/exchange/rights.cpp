@@ -1,5 +1,6 @@
 #include "sync/exchange/rights.h"
 
+#include "models/records/organization.h"
 #include "models/records/user.h"
 
 namespace mostrador::exchange {
@@ -12,6 +13,17 @@ Result<std::vector<std::string>> rolesOf(sync::Replica& replica, UserId author) 
     std::vector<std::string> roles;
     for (const SetElement& one : (*found)->set(user::Roles)) roles.emplace_back(textOf(one.fields.front()));
     return roles;
+}
+
+Currency currencyOf(sync::Replica& replica) {
+    Currency currency;
+    const auto identity = replica.identity();
+    if (!identity) return currency;
+    replica.readAndWait([&](sync::Reader& reader) {
+        const auto found = reader.find(organization::type, identity->org.uuid());
+        if (found.ok() && *found) currency = organization::currencyOf(**found);
+    });
+    return currency;
 }
 
 }  // namespace mostrador::exchange

@@ -69,11 +69,35 @@ constexpr Synonym userSynonyms[] = {
 };
 // clang-format on
 
+// clang-format off
+constexpr Synonym productSynonyms[] = {
+    {"sku", "sku"}, {"productid", "sku"}, {"productcode", "sku"}, {"codigoproducto", "sku"}, {"codigo", "sku"},
+    {"code", "sku"}, {"referencia", "sku"}, {"articulo", "sku"}, {"itemcode", "sku"}, {"id", "sku"},
+    {"nombre", "nombre"}, {"name", "nombre"}, {"productname", "nombre"}, {"producto", "nombre"}, {"product", "nombre"},
+    {"descripcion", "nombre"}, {"description", "nombre"}, {"itemname", "nombre"},
+    {"codigos", "codigos"}, {"barcode", "codigos"}, {"barcodes", "codigos"}, {"codigobarras", "codigos"},
+    {"codigodebarras", "codigos"}, {"ean", "codigos"}, {"upc", "codigos"}, {"gtin", "codigos"},
+    {"categoria", "categoria"}, {"category", "categoria"}, {"categoryname", "categoria"}, {"rubro", "categoria"},
+    {"familia", "categoria"},
+    {"unidad", "unidad"}, {"unit", "unidad"}, {"quantityperunit", "unidad"}, {"unidadmedida", "unidad"},
+    {"precio", "precio"}, {"price", "precio"}, {"unitprice", "precio"}, {"precioventa", "precio"},
+    {"saleprice", "precio"}, {"preciounitario", "precio"},
+    {"tipo", "tipo"}, {"seguimiento", "seguimiento"}, {"impuesto", "impuesto"}, {"taxrate", "impuesto"},
+    {"minimo", "minimo"}, {"minimum", "minimo"}, {"reorderlevel", "minimo"}, {"stockminimo", "minimo"},
+    {"stockmin", "minimo"}, {"puntopedido", "minimo"},
+    {"proveedor", "proveedor"}, {"supplier", "proveedor"}, {"suppliername", "proveedor"}, {"vendor", "proveedor"},
+    {"ventasinstock", "venta_sin_stock"}, {"notas", "notas"}, {"notes", "notas"}, {"observaciones", "notas"},
+    {"stock", "stock"}, {"unitsinstock", "stock"}, {"existencia", "stock"}, {"existencias", "stock"},
+    {"cantidad", "stock"}, {"quantity", "stock"}, {"onhand", "stock"}, {"inventario", "stock"},
+};
+// clang-format on
+
 }  // namespace
 
 std::span<const Synonym> synonymsOf(TableId table) {
     if (table == TableId::Client) return clientSynonyms;
     if (table == TableId::User) return userSynonyms;
+    if (table == TableId::Product) return productSynonyms;
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include "models/storage/sqlite/transaction_scope.h"
 #include "sync/replica/inbox_table.h"
 #include "sync/replica/list_reader.h"
+#include "sync/replica/named.h"
 #include "sync/replica/outbox_table.h"
 #include "sync/replica/schema.h"
 
@@ -125,6 +126,11 @@ Result<std::optional<Record>> Reader::find(const RecordType& type, const Uuid& i
     return row ? std::optional(readListRow(*select, type).record) : std::nullopt;
 }
 
+Result<std::vector<Uuid>> Reader::findNamed(const RecordType& type, FieldIndex field, std::string_view name) {
+    MOSTRADOR_TRY_ASSIGN(auto reading, sqlite::ReadTransaction::begin(*m->connection));
+    return mostrador::sync::findNamed(*m->connection, *m->lists, type, field, name);
+}
+
 Result<RecordState> Reader::recordState(TableId table, const Uuid& id) {
     MOSTRADOR_TRY_ASSIGN(
         auto select, m->connection->prepare("SELECT EXISTS(SELECT 1 FROM undo WHERE table_id=?1 AND id=?2),"
@@ -146,6 +152,11 @@ Result<std::vector<DuplicateHint>> Reader::duplicates(const Record& candidate, s
             if (type.fields[i].kind == FieldKind::Set && type.fields[i].search == SearchRole::Digits)
                 MOSTRADOR_TRY(m->samePhone(candidate, i, hints));
     return hints.take();
+}
+
+Result<Dashboard> Reader::dashboard(const DashboardQuery& query) {
+    MOSTRADOR_TRY_ASSIGN(auto reading, sqlite::ReadTransaction::begin(*m->connection));
+    return readDashboard(*m->connection, query);
 }
 
 Result<std::vector<InboxItem>> Reader::inbox(bool withResolved) { return readInbox(*m->connection, withResolved); }

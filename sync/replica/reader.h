@@ -6,6 +6,7 @@
 
 #include "models/base/result.h"
 #include "models/records/record.h"
+#include "sync/replica/dashboard.h"
 #include "sync/replica/types.h"
 
 namespace mostrador::sync {
@@ -41,9 +42,13 @@ public:
     Result<std::vector<ListRow>> list(const ListQuery& query);
     Result<std::int64_t> count(const ListQuery& query);  // of all that match; may take longer than list()
     Result<std::optional<Record>> find(const RecordType& type, const Uuid& id);
+    // Ids of the records that go by this name (a SKU, a code, a number; one of a set: a bar code): whole, but accents
+    // and case do not count. Archived ones only where no live one has it; by a set live ones only.
+    Result<std::vector<Uuid>> findNamed(const RecordType& type, FieldIndex field, std::string_view name);
     Result<RecordState> recordState(TableId table, const Uuid& id);
     // Live clients with the same folded name, a phone with the same last 8 digits, or the same tax id (C-14).
     Result<std::vector<DuplicateHint>> duplicates(const Record& candidate, std::int32_t limit);
+    Result<Dashboard> dashboard(const DashboardQuery& query);
     Result<std::vector<InboxItem>> inbox(bool withResolved);
     Result<std::vector<OutboxItem>> outboxItems(std::int64_t limit);
     void interrupt();  // from any thread: the running call returns Cancelled

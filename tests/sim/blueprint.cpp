@@ -4,11 +4,18 @@
 #include <cstdlib>
 
 #include "models/commands/clients.h"
+#include "models/commands/orders.h"
+#include "models/commands/places.h"
+#include "models/commands/products.h"
+#include "models/commands/stock.h"
 #include "models/commands/system.h"
 #include "models/commands/users.h"
 #include "models/records/client.h"
 #include "models/records/device.h"
+#include "models/records/movement.h"
 #include "models/records/organization.h"
+#include "models/records/place.h"
+#include "models/records/product.h"
 #include "models/records/user.h"
 #include "sync/protocol/codec.h"
 #include "sync/replica/store.h"
@@ -93,6 +100,8 @@ private:
     void found() {
         Edit organization;
         setField(organization, organization::Name, Value(std::string("Taller")));
+        setField(organization, organization::Currency, Value(std::string("CLP")));
+        setField(organization, organization::DefaultTaxRate, Value(std::int64_t{1'900}));
         run({organization::create(m_blueprint.org.uuid(), organization),
              user::found(m_blueprint.users.front(), person("ana", "administrador"))},
             true, [this](server::StoreWriter& writer) {
@@ -133,6 +142,39 @@ private:
             setField(edit, client::Name, Value("Cliente " + std::to_string(i)));
             setField(edit, client::Notes, Value(std::string("first words")));
             run({client::create(m_blueprint.clients.back(), edit)}, false);
+        }
+        m_blueprint.technician = UserId(m_blueprint.users.back());
+        stockUp();
+    }
+
+    void stockUp() {
+        for (int i = 0; i < 3; ++i) {
+            m_blueprint.duplicates.push_back(m_ids.next());
+            run({client::create(m_blueprint.duplicates.back(),
+                                {{client::Name, Value("Repetido " + std::to_string(i))}})},
+                false);
+        }
+        m_blueprint.places = {place::principalId(m_blueprint.org), m_ids.next()};
+        run({place::create(m_blueprint.places.back(), {{place::Name, Value(std::string("Bodega"))}})}, false);
+        for (const std::string_view rule : {product::warn, product::block, product::allow}) {
+            const Uuid id = m_ids.next();
+            m_blueprint.products.push_back(id);
+            run({product::create(id, {{product::Sku, Value("P" + std::to_string(m_blueprint.products.size()))},
+                                      {product::Name, Value(std::string(rule))},
+                                      {product::Price, Value(std::int64_t{1990})},
+                                      {product::NegativeRule, Value(std::string(rule))}}),
+                 stock::moveGoods(m_ids.next(), {{stock::move::Product, Value(id)},
+                                                 {stock::move::Quantity, Value(std::int64_t{6'000})},
+                                                 {stock::move::Kind, Value(std::string(movement::initial))}})},
+                false);
+        }
+        for (int i = 0; i < 3; ++i) {
+            m_blueprint.orders.push_back(m_ids.next());
+            run({order::create(m_blueprint.orders.back(), {{order::Number, Value("Z-" + std::to_string(i + 1))},
+                                                           {order::Client, Value(m_blueprint.clients.front())},
+                                                           {order::Item, Value(std::string("Cafetera"))},
+                                                           {order::Fault, Value(std::string("No calienta"))}})},
+                false);
         }
     }
 

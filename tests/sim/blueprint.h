@@ -22,6 +22,11 @@ struct Blueprint {
     std::vector<Computer> computers;
     std::vector<Uuid> users;  // the first is the administrator
     std::vector<Uuid> clients;
+    std::vector<Uuid> duplicates;  // clients that get merged into one another
+    std::vector<Uuid> products;    // few; one is never sold below nothing
+    std::vector<Uuid> places;      // the first is the principal one
+    std::vector<Uuid> orders;
+    UserId technician;
 
     static constexpr int computersMax = 5;
     static constexpr std::string_view replicaFile = "replica.db";

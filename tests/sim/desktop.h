@@ -36,6 +36,8 @@ public:
 
     // A local command by the person at this computer; refusals stay here.
     void type(const Command& draft);
+    // A document, with the next number of this computer.
+    void typeNumbered(const std::function<Command(const std::string& number)>& make);
     void typeSet(const Uuid& record, FieldIndex field, const std::string& text);  // and it must stay visible (I5)
     void end(kit::Disk::End how);                                                 // and starts again after a while
     void diesInWrite(kit::Disk::End how) { m_disk.endAfterWrites(static_cast<int>(m_env.between(1, 9)), how); }
@@ -76,7 +78,9 @@ private:
     void done(std::uint64_t op, Result<> result);
     [[nodiscard]] sync::Facts facts() const;
     [[nodiscard]] bool survived();  // false: the disk ended during the last call, and so does the program
+    void tell(const Result<sync::Receipt>& receipt);
     void checkReveal();
+    void checkLedger();
     void checkOwnWrites();
     void checkAfterStart();
     [[nodiscard]] sync::Moment now() const { return {m_clock.monotonicMs(), m_clock.utcMs()}; }

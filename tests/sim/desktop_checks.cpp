@@ -3,6 +3,7 @@
 #include "models/records/client.h"
 #include "models/records/registry.h"
 #include "tests/sim/desktop.h"
+#include "tests/sim/ledger.h"
 
 namespace mostrador::sim {
 
@@ -17,6 +18,7 @@ void Desktop::checkReveal() {
         m_env.expect(Check::Atomic, !at.bootstrapped, [&] { return "no commit ended at " + std::to_string(at.seq); });
         return;
     }
+    if (m_env.chance(100)) checkLedger();
     // Reading every row costs as much as everything else together: often is enough.
     if (!m_env.chance(250)) return checkOwnWrites();
     std::uint64_t sum = 0;
@@ -35,6 +37,13 @@ void Desktop::checkReveal() {
             return same.ok() ? std::string("replaying everything gives other rows") : "replay: " + same.error().detail;
         });
     }
+}
+
+// I9: what is shown, pending work and all, adds up at any moment.
+void Desktop::checkLedger() {
+    const std::string problem = ledgerProblem(m_store->connection());
+    m_env.expect(Check::Ledger, problem.empty(),
+                 [&] { return "desktop " + std::to_string(m_number) + ": " + problem; });
 }
 
 // I5: what this person wrote last in a field is what he sees, as long as it is pending and not doomed.

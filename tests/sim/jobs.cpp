@@ -19,6 +19,7 @@ struct Line {
     std::uint64_t numbers[5];
     FaultCounts faults;
     std::array<std::uint64_t, checkCount> checks;
+    DeedCounts deeds;
     char failure[512];
 };
 
@@ -29,6 +30,7 @@ Line lineOf(const Report& report) {
     std::copy(std::begin(numbers), std::end(numbers), line.numbers);
     line.faults = report.faults;
     line.checks = report.checks;
+    line.deeds = report.deeds;
     std::snprintf(line.failure, sizeof line.failure, "%s", report.failure.c_str());
     return line;
 }
@@ -43,6 +45,7 @@ Report reportOf(const Line& line) {
     report.hash = line.numbers[4];
     report.faults = line.faults;
     report.checks = line.checks;
+    report.deeds = line.deeds;
     report.failure = line.failure;
     return report;
 }

@@ -55,6 +55,11 @@ void print(const Totals& totals, double seconds, int jobs) {
         std::printf("%s %.*s %llu", i ? "," : "", static_cast<int>(checkNames[i].size()), checkNames[i].data(),
                     static_cast<unsigned long long>(totals.sum.checks[i]));
     }
+    std::printf("\nbooks:");
+    for (std::size_t i = 0; i < deedCount; ++i) {
+        std::printf("%s %.*s %llu", i ? "," : "", static_cast<int>(deedNames[i].size()), deedNames[i].data(),
+                    static_cast<unsigned long long>(totals.sum.deeds[i]));
+    }
     std::printf("\n");
 }
 

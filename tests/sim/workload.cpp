@@ -12,7 +12,8 @@ Workload::Workload(Env& env, const Blueprint& blueprint)
       m_clock(env.scheduler),
       m_ids(m_clock, env.random),
       m_clients(blueprint.clients),
-      m_users(blueprint.users) {}
+      m_users(blueprint.users),
+      m_counter(env, m_ids, blueprint) {}
 
 std::string Workload::word() { return "w" + std::to_string(m_env.random.below(1'000'000)); }
 
@@ -24,6 +25,7 @@ Uuid Workload::someClient() {
 
 void Workload::act(Desktop& desktop) {
     if (!desktop.running()) return;
+    if (m_env.chance(550)) return m_counter.act(desktop);
     switch (m_env.random.below(16)) {
         case 0:
         case 1:

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "tests/sim/blueprint.h"
-#include "tests/sim/desktop.h"
+#include "tests/sim/counter_work.h"
 
 namespace mostrador::sim {
 
@@ -29,7 +29,7 @@ private:
     IdSource m_ids;
     std::vector<Uuid> m_clients;
     std::vector<Uuid> m_users;
-    int m_names = 0;
+    CounterWork m_counter;
 };
 
 }  // namespace mostrador::sim

@@ -12,6 +12,7 @@ Report World::run() {
     settle();
     if (!m_env.broken()) checkConvergence();
     if (!m_env.broken()) checkAccounts();
+    if (!m_env.broken()) checkBooks();
     if (!m_env.broken()) checkIdle();
     m_env.report.steps = m_env.scheduler.steps();
     return m_env.report;

@@ -28,6 +28,7 @@ private:
     void checkAccounts();     // I1, I2, I12, notices
     void checkConvergence();  // I3
     void checkIdle();         // I14
+    void checkBooks();        // I9, I10, numbers
     [[nodiscard]] std::set<CommandId> checkInboxes(Desktop& desktop);
     void checkVerdict(Desktop& desktop, const Acknowledged& each, const std::set<CommandId>& noted);
     void checkEffects();

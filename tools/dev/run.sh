@@ -52,13 +52,20 @@ fi
 echo "${url##*:}" >"$data/port"
 say "server: $url   user: admin   password: $password   log: $data/server.log"
 
-# The sample's clients and staff arrive the way a shop's own would: imported on one computer, sent to the server.
+# The sample arrives the way a shop's own data would: imported and typed on one computer, sent to the server.
 if [ ! -e "$data/imported" ]; then
-    say "sample data: Northwind customers and employees"
+    say "sample data: Northwind customers, employees, products and old sales; service orders"
+    rm -rf "$data/sample"
+    sample=resources/sample/northwind
     desk=("$bin/mostrador-cli" --home "$data/sample")
     "${desk[@]}" connect "$url" --user admin --device "Sample data" <<<"$password"
-    "${desk[@]}" import clientes resources/sample/northwind/customers.csv
-    "${desk[@]}" import usuarios resources/sample/northwind/employees.csv
+    organization=$("${desk[@]}" --json list organizaciones | grep -o '"id":"[^"]*"' | head -n 1 | cut -d '"' -f 4)
+    "${desk[@]}" set organizaciones "$organization" moneda=USD >/dev/null
+    "${desk[@]}" import clientes $sample/customers.csv
+    "${desk[@]}" import usuarios $sample/employees.csv
+    "${desk[@]}" import productos $sample/products.csv
+    "${desk[@]}" import ventas $sample/orders.csv --lines $sample/order_details.csv
+    tools/dev/sample_orders.sh "$bin/mostrador-cli" "$data/sample"
     "${desk[@]}" sync
     touch "$data/imported"
 fi

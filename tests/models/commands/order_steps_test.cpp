@@ -35,6 +35,7 @@ TEST_CASE("from the counter to the delivery", "[orders]") {
     const Record receipt = shop.row(sale::type, row.reference(order::Sale));
     CHECK(receipt.integer(sale::Total) == 35'000);
     CHECK(receipt.integer(sale::Due) == 0);
+    CHECK(shop.row(order::type, job).integer(order::Due) == 0);
     CHECK(receipt.reference(sale::Order) == job);
     CHECK(shop.stock(shop.screen) == before);
     CHECK(isNull(shop.row(equipment_secret::type, uuid(90)).at(equipment_secret::Secret)));
@@ -80,6 +81,7 @@ TEST_CASE("delivery on credit: a supervisor, or a client who has credit", "[orde
     shop.must(shop.admin, client::set(shop.ana, {{client::CreditLimit, number(40'000)}}));
     shop.must(shop.adviser, step("lista", "entregada", later));
     CHECK(shop.store.all(sale::type).at(0).integer(sale::Due) == 35'000);
+    CHECK(shop.row(order::type, job).integer(order::Due) == 35'000);
 }
 
 TEST_CASE("who may take a step, and what it needs", "[orders]") {
