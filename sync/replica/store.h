@@ -40,6 +40,10 @@ public:
     // Fills cid, base and madeAt, runs the command and queues it, in one FULL transaction. `author` is the signed-in
     // user. A refusal leaves nothing behind. Several drafts in one call = one transaction, all or nothing (imports).
     Result<Receipt> execute(Command draft, UserId author, ChangeSet& changes);
+    // A document with a number of this computer's series: `make` gets the next one. After a refusal it is free again,
+    // so that the series has no holes.
+    Result<Receipt> executeNumbered(const std::function<Command(const std::string& number)>& make, UserId author,
+                                    ChangeSet& changes);
     Result<std::vector<Receipt>> executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes);
     // A command that was never sent becomes a no-op with the same n and cid, and its effect is taken back.
     Result<> withdraw(std::int64_t n, ChangeSet& changes);

@@ -1,5 +1,6 @@
 // Local commands: run at once, queued for the server.
 #include "models/records/registry.h"
+#include "models/rules/numbering.h"
 #include "sync/replica/runner.h"
 #include "sync/replica/store_impl.h"
 
@@ -35,6 +36,16 @@ Result<Receipt> ReplicaStore::execute(Command draft, UserId author, ChangeSet& c
     drafts.push_back(std::move(draft));
     MOSTRADOR_TRY_ASSIGN(auto receipts, executeAll(std::move(drafts), author, changes));
     return std::move(receipts.front());
+}
+
+Result<Receipt> ReplicaStore::executeNumbered(const std::function<Command(const std::string& number)>& make,
+                                              UserId author, ChangeSet& changes) {
+    Core& core = *m->core;
+    if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
+    MOSTRADOR_TRY_ASSIGN(const std::int64_t counter, nextNumber());
+    auto receipt = execute(make(documentNumber(core.identity->series, counter)), author, changes);
+    if (!receipt.ok()) core.counter = counter - 1;
+    return receipt;
 }
 
 Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes) {
