@@ -68,6 +68,7 @@ table::Columns saleColumns(const SalesBooks& books) {
     number.figures = true;
     table::Column when = column("when", "fecha", 140, 2, moment(sale::SoldAt), sale::SoldAt);
     when.figures = true;
+    when.sortedFirst = Qt::DescendingOrder;
     return {number,
             when,
             column("client", "cliente_id", 200, 3, named(books.clients, sale::Client)),
@@ -87,6 +88,7 @@ table::Columns sessionColumns(const SalesBooks& books) {
         column("opened", "abierta_el", 150, 0, moment(cash_session::OpenedAt), cash_session::OpenedAt);
     opened.figures = true;
     opened.strong = true;
+    opened.sortedFirst = Qt::DescendingOrder;
     table::Column closed = column("closed", "cerrada_el", 150, 4, moment(cash_session::ClosedAt));
     closed.figures = true;
     return {opened,
@@ -104,6 +106,7 @@ table::Columns incidentColumns(const SalesBooks& books) {
     product.strong = true;
     table::Column when = column("when", "fecha", 140, 3, moment(common::CreatedAt), common::CreatedAt);
     when.figures = true;
+    when.sortedFirst = Qt::DescendingOrder;
     return {product,
             figure("missing", "cantidad", 100, 0,
                    [](const Record& r) { return figures::quantity(r.integer(incident::Quantity)); }),

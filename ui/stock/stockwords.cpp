@@ -51,6 +51,7 @@ table::Columns columns(House& house, RecordBook* costs) {
     sku.figures = true;
     table::Column name = plain("name", "nombre", 250, 0, product::Name);
     name.strong = true;
+    name.sortedFirst = Qt::AscendingOrder;
     table::Columns all{sku, name, plain("category", "categoria", 130, 4, product::Category)};
     all.append(figure(
         "price", "precio", 104, 2,
