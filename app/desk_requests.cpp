@@ -5,9 +5,12 @@
 
 #include "app/desk.h"
 #include "app/settings.h"
+#include "models/commands/registry.h"
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
+#include "ui/sales/salespage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/stock/stockpage.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
 #include "ui/users/userspage.h"
@@ -66,9 +69,26 @@ void Desk::open(TableId table, const Uuid& record) {
     if (table == TableId::Client) {
         m_window->showPage(m_clients->id());
         m_clients->openClient(record);
+    } else if (table == TableId::Product) {
+        m_window->showPage(m_stock->id());
+        m_stock->openProduct(record);
+    } else if (table == TableId::Sale) {
+        m_window->showPage(m_sales->id());
+        m_sales->openSale(record);
     } else if (table == TableId::User) {
         m_window->showPage(m_users->id());
         m_users->openUser(record);
+    }
+}
+
+void Desk::editAndResend(const sync::InboxItem& item) {
+    const CommandSpec* spec = findCommand(item.command.name);
+    if (spec != nullptr && spec->table == TableId::Product) {
+        m_window->showPage(m_stock->id());
+        m_stock->editAndResend(item);
+    } else {
+        m_window->showPage(m_clients->id());
+        m_clients->editAndResend(item);
     }
 }
 

@@ -11,6 +11,8 @@
 #include "ui/tables/pagecontext.h"
 #include "ui/widgets/linesmodel.h"
 
+class QVBoxLayout;
+
 namespace mostrador {
 
 class Banner;
@@ -44,8 +46,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void makeLeft(class QVBoxLayout* column);
-    void makeRight(class QVBoxLayout* column);
+    void makeLeft(QVBoxLayout* column);
+    void makeRight(QVBoxLayout* column);
     void add(const Choice& product);
     void showAll();
     void showShortages();
