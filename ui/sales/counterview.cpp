@@ -231,7 +231,7 @@ void CounterView::showSession() {
 }
 
 void CounterView::retranslate() {
-    const auto key = [](Qt::Key key) { return QKeySequence(key).toString(QKeySequence::NativeText); };
+    const auto key = [](Qt::Key one) { return QKeySequence(one).toString(QKeySequence::NativeText); };
     m_box->setPrompt(tr("Scan or type a product"));
     m_hint->setText(
         tr("3* before the code sells three  ·  %1 client  ·  %2 discount  ·  %3 quantity  ·  Del removes  ·  "

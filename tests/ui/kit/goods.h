@@ -42,4 +42,19 @@ inline QWidget* dialogNamed(QWidget& window, const char* name) {
     return found != nullptr && found->isVisible() ? found : nullptr;
 }
 
+// It is open and the keyboard is in it.
+inline bool entered(QWidget& window, const char* name) {
+    return kit::waitFor([&] {
+        const QWidget* dialog = dialogNamed(window, name);
+        return dialog != nullptr && dialog->isAncestorOf(QApplication::focusWidget());
+    });
+}
+
+// Gone, and the keyboard is in the window again.
+inline bool leftDialog(QWidget& window, const char* name) {
+    return kit::waitFor([&] {
+        return dialogNamed(window, name) == nullptr && window.isActiveWindow() && QApplication::focusWidget() != nullptr;
+    });
+}
+
 }  // namespace mostrador::test

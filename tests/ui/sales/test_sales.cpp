@@ -1,5 +1,6 @@
 // The sales page at the keyboard: counter, drawer, receipts, undoing, shortages.
 #include <QTabBar>
+#include <QLabel>
 #include <QTableView>
 
 #include "models/commands/cash.h"
@@ -58,7 +59,7 @@ struct SalesDesk {
     [[nodiscard]] QString label(const char* name) { return named<QLabel>(screen->window, name).text(); }
     void confirm(const char* dialog) {
         press(screen->window, (std::string(dialog) + ".save").c_str());
-        REQUIRE(kit::waitFor([&] { return dialogNamed(screen->window, dialog) == nullptr; }));
+        REQUIRE(leftDialog(screen->window, dialog));
     }
 };
 
@@ -150,7 +151,7 @@ TEST_CASE("counter: too few: warned, or refused by the product's rule") {
     table.setFocus();
     table.selectRow(0);
     press(screen.window, "sales.shortages.resolve");
-    REQUIRE(screen.waitsFor("sales.resolve"));
+    REQUIRE(entered(screen.window, "sales.resolve"));
     desk.confirm("sales.resolve");
     CHECK(kit::waitFor([&] { return table.model()->rowCount() == 0; }));
 }
@@ -160,7 +161,7 @@ TEST_CASE("drawer: opened, sold into, counted, closed with the difference") {
     auto& screen = *desk.screen;
     REQUIRE(kit::waitFor([&] { return screen.sees("sales.session"); }));
     screen.key(Qt::Key_F10);
-    REQUIRE(screen.waitsFor("sales.opencash"));
+    REQUIRE(entered(screen.window, "sales.opencash"));
     desk.fill("sales.opencash.fondo_inicial", "50");
     desk.confirm("sales.opencash");
     REQUIRE(kit::waitFor([&] { return !screen.sees("sales.session"); }));
@@ -174,7 +175,7 @@ TEST_CASE("drawer: opened, sold into, counted, closed with the difference") {
     screen.page.showTab(SalesPage::Cash);
     REQUIRE(kit::waitFor([&] { return desk.label("sales.cash.figures").contains(QStringLiteral("150.00")); }));
     screen.key(Qt::Key_F10);
-    REQUIRE(screen.waitsFor("sales.closecash"));
+    REQUIRE(entered(screen.window, "sales.closecash"));
     desk.fill("sales.closecash.contado", "149.50");
     CHECK(desk.label("sales.closecash.difference").contains(QStringLiteral("0.50")));
     desk.confirm("sales.closecash");
@@ -193,7 +194,7 @@ TEST_CASE("sales list: a refund and a void are documents of their own") {
     screen.page.openSale(first.id);
     REQUIRE(screen.waitsFor("sales.refund"));
     press(screen.window, "sales.refund");
-    REQUIRE(screen.waitsFor("sales.reversal"));
+    REQUIRE(entered(screen.window, "sales.reversal"));
     desk.fill("sales.reversal.line.1", "3");
     CHECK(desk.label("sales.reversal.amount").contains(QStringLiteral("30.00")));
     press(screen.window, "sales.reversal.save");
@@ -205,7 +206,7 @@ TEST_CASE("sales list: a refund and a void are documents of their own") {
     screen.page.openSale(second.id);
     REQUIRE(screen.waitsFor("sales.void"));
     press(screen.window, "sales.void");
-    REQUIRE(screen.waitsFor("sales.reversal"));
+    REQUIRE(entered(screen.window, "sales.reversal"));
     desk.fill("sales.reversal.motivo", "typed twice");
     desk.confirm("sales.reversal");
     CHECK(desk.business.stored(sale::type, second.id).text(sale::State) == sale::voided);

@@ -42,7 +42,7 @@ struct StockDesk {
     void fill(const char* field, const char* text) { write(screen->window, field, QString::fromUtf8(text)); }
     void confirm(const char* dialog) {
         press(screen->window, (std::string(dialog) + ".save").c_str());
-        REQUIRE(kit::waitFor([&] { return dialogNamed(screen->window, dialog) == nullptr; }));
+        REQUIRE(leftDialog(screen->window, dialog));
     }
 };
 
@@ -52,7 +52,7 @@ TEST_CASE("stock: a product is made by typing, with its codes, price and cost") 
     StockDesk desk;
     auto& screen = *desk.screen;
     screen.key(Qt::Key_N, Qt::ControlModifier);
-    REQUIRE(screen.waitsFor("stock.form"));
+    REQUIRE(entered(screen.window, "stock.form"));
     press(screen.window, "stock.form.save");
     CHECK(screen.error("stock.form.nombre").contains(QStringLiteral("required")));
     desk.fill("stock.form.nombre", "Pantalla 6\"");
@@ -81,14 +81,14 @@ TEST_CASE("stock: receiving, losing and correcting move the figure at once") {
     auto& screen = *desk.screen;
     desk.open(0);
     screen.key(Qt::Key_F6);
-    REQUIRE(screen.waitsFor("stock.move"));
+    REQUIRE(entered(screen.window, "stock.move"));
     press(screen.window, "stock.move.save");
     CHECK_FALSE(screen.error("stock.move.cantidad").isEmpty());
     desk.fill("stock.move.cantidad", "7");
     desk.confirm("stock.move");
     CHECK(desk.stockIs("12"));
     screen.key(Qt::Key_F7);
-    REQUIRE(screen.waitsFor("stock.move"));
+    REQUIRE(entered(screen.window, "stock.move"));
     desk.fill("stock.move.cantidad", "2");
     press(screen.window, "stock.move.save");
     CHECK_FALSE(screen.error("stock.move.motivo").isEmpty());  // a loss needs its reason
@@ -96,7 +96,7 @@ TEST_CASE("stock: receiving, losing and correcting move the figure at once") {
     desk.confirm("stock.move");
     CHECK(desk.stockIs("10"));
     screen.key(Qt::Key_F9);
-    REQUIRE(screen.waitsFor("stock.move"));
+    REQUIRE(entered(screen.window, "stock.move"));
     desk.fill("stock.move.contado", "9.5");
     desk.confirm("stock.move");
     CHECK(desk.stockIs("9.5"));
@@ -112,7 +112,7 @@ TEST_CASE("stock: what is typed is not thrown away unasked") {
     auto& screen = *desk.screen;
     desk.open(0);
     screen.key(Qt::Key_F6);
-    REQUIRE(screen.waitsFor("stock.move"));
+    REQUIRE(entered(screen.window, "stock.move"));
     desk.fill("stock.move.cantidad", "7");
     screen.key(Qt::Key_Escape);
     REQUIRE(screen.question() != nullptr);
@@ -120,7 +120,7 @@ TEST_CASE("stock: what is typed is not thrown away unasked") {
     CHECK(dialogNamed(screen.window, "stock.move") != nullptr);
     screen.key(Qt::Key_Escape);
     screen.answer(true);
-    REQUIRE(kit::waitFor([&] { return dialogNamed(screen.window, "stock.move") == nullptr; }));
+    REQUIRE(leftDialog(screen.window, "stock.move"));
     CHECK(piecesOf(desk.business, desk.ids[0]) == 5);
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("stock: goods go to another place, and the sum stays") {
     desk.business.run(place::create(store, {{place::Name, Value{std::string("Bodega")}}}));
     desk.open(0);
     screen.key(Qt::Key_F8);
-    REQUIRE(screen.waitsFor("stock.move"));
+    REQUIRE(entered(screen.window, "stock.move"));
     auto& to = named<QComboBox>(screen.window, "stock.move.lugar_destino_id");
     REQUIRE(kit::waitFor([&] { return to.count() == 2; }));
     desk.fill("stock.move.cantidad", "2");
