@@ -677,4 +677,51 @@
             <translation>Partes de la página de ventas</translation>
         </message>
     </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>New product</source>
+            <translation>Producto nuevo</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Lugar nuevo</translation>
+        </message>
+        <message>
+            <source>Goods received or lost</source>
+            <translation>Mercadería recibida o perdida</translation>
+        </message>
+        <message>
+            <source>Goods to another place</source>
+            <translation>Mercadería a otro lugar</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Conteo</translation>
+        </message>
+        <message>
+            <source>Sale charged</source>
+            <translation>Venta cobrada</translation>
+        </message>
+        <message>
+            <source>Sale voided</source>
+            <translation>Venta anulada</translation>
+        </message>
+        <message>
+            <source>Sale refunded</source>
+            <translation>Devolución de venta</translation>
+        </message>
+        <message>
+            <source>Cash session opened</source>
+            <translation>Caja abierta</translation>
+        </message>
+        <message>
+            <source>Cash session closed</source>
+            <translation>Caja cerrada</translation>
+        </message>
+        <message>
+            <source>Shortage resolved</source>
+            <translation>Faltante resuelto</translation>
+        </message>
+    </context>
 </TS>
