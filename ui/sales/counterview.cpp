@@ -100,12 +100,7 @@ void CounterView::makeLeft(QVBoxLayout* column) {
     column->addWidget(m_session);
     m_box->setObjectName(QStringLiteral("sales.box"));
     m_box->setMinimumHeight(boxHeight);
-    m_box->setClearsAfterChoice(true);
-    m_box->setPrefixReader([this](const QString& text) {
-        const figures::Times times = figures::times(text);
-        m_times = times.quantity;
-        return times.rest;
-    });
+    m_box->setScans(productSource(m_context.workspace.replica(), this));
     column->addWidget(m_box);
     column->addWidget(m_hint);
     column->addWidget(m_last);
@@ -158,8 +153,7 @@ void CounterView::pay(int method) { m_payments->fill(static_cast<PaymentsView::M
 
 void CounterView::add(const Choice& product) {
     m_last->setMessage(Tone::Info, QString());
-    const int row = m_lines->model().addProduct(product, m_times > 0 ? m_times : quantityOne);
-    m_times = 0;
+    const int row = m_lines->model().addProduct(product, product.quantity > 0 ? product.quantity : quantityOne);
     m_lines->view().setCurrentIndex(m_lines->model().index(row, LinesModel::Item));
     m_lines->view().scrollTo(m_lines->view().currentIndex());
 }

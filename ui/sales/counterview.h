@@ -62,8 +62,7 @@ private:
     PageContext m_context;
     SalesBooks m_books;
     std::int64_t m_nextLine = 0;
-    std::int64_t m_times = 0;  // said before the code, in thousandths
-    bool m_blocked = false;    // a line may not be sold: too few are there
+    bool m_blocked = false;  // a line may not be sold: too few are there
     bool m_posting = false;
     bool m_asking = false;
     Uuid m_lastSale;

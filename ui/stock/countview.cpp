@@ -107,12 +107,7 @@ void CountView::makeHead() {
     m_placeLabel->setBuddy(m_place);
     m_scan->setObjectName(QStringLiteral("stock.count.scan"));
     m_scan->setFixedWidth(scanWidth);
-    m_scan->setClearsAfterChoice(true);
-    m_scan->setPrefixReader([this](const QString& text) {
-        const figures::Times times = figures::times(text);
-        m_times = times.quantity;
-        return times.rest;
-    });
+    m_scan->setScans(productSource(m_context.workspace.replica(), this));
     auto* scan = new QHBoxLayout;
     scan->setSpacing(space::m);
     scan->addWidget(m_scan);
@@ -179,8 +174,7 @@ void CountView::add(const Choice& product) {
         return;
     }
     m_problem->setMessage(Tone::Info, QString());
-    const int row = m_model->add(product, m_times > 0 ? m_times : quantityOne);
-    m_times = 0;
+    const int row = m_model->add(product, product.quantity > 0 ? product.quantity : quantityOne);
     m_table->selectRow(row);
     m_table->scrollTo(m_model->index(row, 0));
 }

@@ -59,7 +59,6 @@ private:
     QTableView* m_table;
     Label* m_sum;
     Button *m_remove, *m_leave, *m_post;
-    std::int64_t m_times = 0;  // said before the code, in thousandths
     int m_posting = 0;
     int m_posted = 0;
     bool m_asking = false;

@@ -75,6 +75,7 @@ ProductPanel::ProductPanel(const PageContext& context, const StockBooks& books, 
 void ProductPanel::makeButtons(QWidget* body) {
     auto* box = new QWidget(body);
     auto* flow = new FlowLayout(space::s, box);
+    flow->setContentsMargins(0, 0, 0, 0);
     const std::tuple<Button*&, const char*, Symbol, MoveDialog::Kind> moves[] = {
         {m_receive, "stock.receive", Symbol::Import, MoveDialog::Kind::Receive},
         {m_lose, "stock.lose", Symbol::Minus, MoveDialog::Kind::Lose},

@@ -67,7 +67,7 @@ table::Columns columns(House& house, RecordBook* costs) {
                 return cost != nullptr ? house.amount(cost->integer(product_cost::Cost)) : QString();
             },
             std::nullopt));
-    all.append(figure("stock", "stock", 92, 0, stockText, product::Stock));
+    all.append(figure("stock", "stock", 112, 0, stockText, product::Stock));
     all.append(figure(
         "minimum", "minimo", 84, 5,
         [](const Record& r) {

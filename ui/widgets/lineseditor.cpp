@@ -16,7 +16,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int widths[LinesModel::ColumnCount] = {0, 84, 104, 96, 64, 116};
+constexpr int widths[LinesModel::ColumnCount] = {0, 84, 104, 96, 92, 116};
 
 }  // namespace
 

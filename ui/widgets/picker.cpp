@@ -3,8 +3,10 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QPointer>
+#include <algorithm>
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/figures.h"
 #include "ui/widgets/pickerlist.h"
 
 namespace mostrador {
@@ -68,8 +70,7 @@ void Picker::onEdited() {
 
 void Picker::ask() {
     m_waiting = true;
-    const QString wanted = m_prefix ? m_prefix(text()) : text();
-    m_source(wanted.trimmed(), [self = QPointer(this), era = ++m_era](const QList<Choice>& found) {
+    m_source(wanted(), [self = QPointer(this), era = ++m_era](const QList<Choice>& found) {
         if (self) self->onAnswer(era, found);
     });
 }
@@ -92,8 +93,7 @@ void Picker::enter() {
     if (!m_walked)
         for (const Choice& one : found)
             if (one.exact) return take(one);
-    const QString typed = text().trimmed();
-    const QString wanted = m_prefix ? m_prefix(typed).trimmed() : typed;
+    const QString wanted = this->wanted();
     const bool guess = !m_walked && looksLikeCode(wanted);
     if (isListOpen() && !found.isEmpty() && !guess) return take(found.value(qMax(0, m_list->current())));
     if (wanted.isEmpty() || hasChosen()) return;
@@ -105,8 +105,41 @@ void Picker::enter() {
 
 void Picker::takeTyped() {
     if (text().trimmed().isEmpty() || hasChosen()) return;
+    if (m_scanSource && !m_walked) {
+        m_scanned.append(text().trimmed());
+        clearChosen();
+        return findScanned();
+    }
     if (m_waiting) m_enterPressed = true;
     else enter();
+}
+
+void Picker::setScans(PickerSource source) { m_scanSource = std::move(source); }
+
+QString Picker::wanted() const { return m_scanSource ? figures::times(text()).rest : text().trimmed(); }
+
+// One after the other: they arrive in the order they were scanned.
+void Picker::findScanned() {
+    if (m_scanned.isEmpty() || std::exchange(m_finding, true)) return;
+    const QString typed = m_scanned.takeFirst();
+    m_scanSource(figures::times(typed).rest, [self = QPointer(this), typed](const QList<Choice>& found) {
+        if (self) self->onScanFound(typed, found);
+    });
+}
+
+void Picker::onScanFound(const QString& typed, const QList<Choice>& found) {
+    m_finding = false;
+    const figures::Times times = figures::times(typed);
+    const auto exact = std::find_if(found.begin(), found.end(), [](const Choice& one) { return one.exact; });
+    const bool known = exact != found.end() || (!found.isEmpty() && !looksLikeCode(times.rest));
+    if (known) {
+        Choice taken = exact != found.end() ? *exact : found.front();
+        taken.quantity = times.quantity;
+        Q_EMIT picked(taken);
+    } else {
+        Q_EMIT nothingFound(times.rest);
+    }
+    findScanned();
 }
 
 Choice Picker::freeText() const {
@@ -116,15 +149,19 @@ Choice Picker::freeText() const {
 }
 
 void Picker::take(const Choice& choice) {
-    const Choice taken = choice;  // the list it came from goes away
+    Choice taken = choice;  // the list it came from goes away
     if (taken.id.isNil()) {
         const QString typed = text().trimmed();
         closeList();
         Q_EMIT textEntered(typed);
         return;
     }
-    setChosen(taken);
-    if (m_clears) clearChosen();
+    if (!m_scanSource) {
+        setChosen(taken);
+        return Q_EMIT picked(taken);
+    }
+    taken.quantity = figures::times(text()).quantity;
+    clearChosen();
     Q_EMIT picked(taken);
 }
 

@@ -22,6 +22,7 @@ struct Choice {
     QString figure;      // at the right end: what there is of it
     bool exact = false;  // its code is the text asked for
     std::shared_ptr<const Record> record;
+    std::int64_t quantity = 0;  // thousandths; only from a line that scans
 };
 
 // Calls `answer` once, later, on the GUI thread. An empty text asks for the first few.
@@ -39,10 +40,10 @@ public:
     void clearChosen();
     [[nodiscard]] const Choice& chosen() const { return m_chosen; }  // nil id: none
     [[nodiscard]] bool hasChosen() const { return !m_chosen.id.isNil(); }
-    // After a choice the line is empty again, ready for the next (a counter).
-    void setClearsAfterChoice(bool clears) { m_clears = clears; }
-    // Cut off before searching ("3*" of "3*4006381"); gives back what to search for.
-    void setPrefixReader(std::function<QString(const QString& text)> reader) { m_prefix = std::move(reader); }
+    // A till's line: "3*" before the code says how many (Choice::quantity), the line is empty again at Enter, and what
+    // was typed waits its turn, so that codes scanned faster than they are found are all taken, in order. `source`: of
+    // its own, because a search for the list below would supersede it.
+    void setScans(PickerSource source);
     void setFreeTextAllowed(bool allowed) { m_free = allowed; }
     [[nodiscard]] bool isListOpen() const;
     [[nodiscard]] QList<Choice> choices() const;
@@ -65,6 +66,9 @@ protected:
 private:
     void onEdited();
     void ask();
+    void findScanned();
+    void onScanFound(const QString& typed, const QList<Choice>& found);
+    [[nodiscard]] QString wanted() const;  // what is typed, without how many
     void onAnswer(int era, const QList<Choice>& found);
     void enter();
     [[nodiscard]] Choice freeText() const;
@@ -73,14 +77,15 @@ private:
     void placeList();
 
     PickerSource m_source;
-    std::function<QString(const QString&)> m_prefix;
+    PickerSource m_scanSource;  // none: the line holds one choice
+    QStringList m_scanned;      // typed and entered, not found yet
+    bool m_finding = false;
     PickerList* m_list = nullptr;  // child of the window, so that it hangs over what is below
     Choice m_chosen;
     int m_era = 0;
     bool m_waiting = false;       // an answer is under way
     bool m_enterPressed = false;  // Enter came before the answer
     bool m_walked = false;        // the person went into the list with the arrows
-    bool m_clears = false;
     bool m_free = false;
 };
 

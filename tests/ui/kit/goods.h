@@ -50,11 +50,11 @@ inline bool entered(QWidget& window, const char* name) {
     });
 }
 
-// Gone, and the keyboard is in the window again.
+// Gone, and the keyboard in the window again, as a window manager gives it back.
 inline bool leftDialog(QWidget& window, const char* name) {
-    return kit::waitFor([&] {
-        return dialogNamed(window, name) == nullptr && window.isActiveWindow() && QApplication::focusWidget() != nullptr;
-    });
+    if (!kit::waitFor([&] { return dialogNamed(window, name) == nullptr; })) return false;
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
 }
 
 }  // namespace mostrador::test

@@ -103,21 +103,26 @@ TEST_CASE("picker: a scanner's Enter waits for the answer and takes the exact co
     Shelf shelf;
     shelf.late = true;
     auto* picker = new Picker(shelf.source());
-    picker->setClearsAfterChoice(true);
+    picker->setScans(shelf.source());
     Window window(picker);
     QSignalSpy picked(picker, &Picker::picked);
     QSignalSpy nothing(picker, &Picker::nothingFound);
-    type("4006381333931");
+    type("3*4006381333931");
+    press(Qt::Key_Return);
+    type("100");  // the next one before the first was found
     press(Qt::Key_Return);
     CHECK(picked.isEmpty());
-    shelf.answerAll();  // all thirteen of them; only the last counts
-    REQUIRE(picked.size() == 1);
-    CHECK(qvariant_cast<Choice>(picked.front().front()).title == QStringLiteral("Pantalla"));
     CHECK(picker->text().isEmpty());
+    shelf.answerAll();
+    shelf.answerAll();
+    REQUIRE(picked.size() == 2);
+    CHECK(qvariant_cast<Choice>(picked[0].front()).title == QStringLiteral("Pantalla"));
+    CHECK(qvariant_cast<Choice>(picked[0].front()).quantity == 3 * quantityOne);
+    CHECK(qvariant_cast<Choice>(picked[1].front()).title == QStringLiteral("Cable"));
     type("40063813");  // part of a code is no code
     press(Qt::Key_Return);
     shelf.answerAll();
-    CHECK(picked.size() == 1);
+    CHECK(picked.size() == 2);
     CHECK(nothing.size() == 1);
 }
 
