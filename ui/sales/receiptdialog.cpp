@@ -75,6 +75,7 @@ ReceiptDialog::ReceiptDialog(const PageContext& context, const Uuid& sale, std::
     close->setObjectName(QStringLiteral("sales.receipt.close"));
     m_print->setObjectName(QStringLiteral("sales.receipt.print"));
     m_save->setObjectName(QStringLiteral("sales.receipt.save"));
+    column->setSizeConstraint(QLayout::SetFixedSize);
     m_print->setDefault(true);
     m_print->setFocus();
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

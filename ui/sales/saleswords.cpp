@@ -66,7 +66,7 @@ table::Columns saleColumns(const SalesBooks& books) {
     table::Column number = column("number", "numero", 120, 0, numberOf, sale::Number);
     number.strong = true;
     number.figures = true;
-    table::Column when = column("when", "fecha", 140, 2, moment(sale::SoldAt), sale::SoldAt);
+    table::Column when = column("when", "fecha", 172, 2, moment(sale::SoldAt), sale::SoldAt);
     when.figures = true;
     when.sortedFirst = Qt::DescendingOrder;
     return {number,
@@ -85,11 +85,11 @@ table::Columns saleColumns(const SalesBooks& books) {
 
 table::Columns sessionColumns(const SalesBooks& books) {
     table::Column opened =
-        column("opened", "abierta_el", 150, 0, moment(cash_session::OpenedAt), cash_session::OpenedAt);
+        column("opened", "abierta_el", 172, 0, moment(cash_session::OpenedAt), cash_session::OpenedAt);
     opened.figures = true;
     opened.strong = true;
     opened.sortedFirst = Qt::DescendingOrder;
-    table::Column closed = column("closed", "cerrada_el", 150, 4, moment(cash_session::ClosedAt));
+    table::Column closed = column("closed", "cerrada_el", 172, 4, moment(cash_session::ClosedAt));
     closed.figures = true;
     return {opened,
             column("user", "usuario_id", 160, 1, named(books.users, cash_session::User)),
@@ -104,7 +104,7 @@ table::Columns sessionColumns(const SalesBooks& books) {
 table::Columns incidentColumns(const SalesBooks& books) {
     table::Column product = column("product", "producto_id", 220, 0, named(books.products, incident::Product));
     product.strong = true;
-    table::Column when = column("when", "fecha", 140, 3, moment(common::CreatedAt), common::CreatedAt);
+    table::Column when = column("when", "fecha", 172, 3, moment(common::CreatedAt), common::CreatedAt);
     when.figures = true;
     when.sortedFirst = Qt::DescendingOrder;
     return {product,
