@@ -27,10 +27,9 @@ void bindValue(Statement& statement, int parameter, const Value& value) {
 
 // As the indexes are made where there is one. A text is compared as it is written.
 std::string equalCondition(const RecordType& type, const FieldIs& one, int parameter) {
-    const FieldSpec& spec = type.field(one.field);
-    const std::string column = quoted(spec.column);
+    const std::string column = quoted(type.field(one.field).column);
     if (isNull(one.value)) return " AND coalesce(" + column + ",'') IN ('',0)";
-    const std::string left = spec.kind == FieldKind::Text ? column : sortExpression(type, one.field);
+    const std::string left = type.field(one.field).kind == FieldKind::Text ? column : sortExpression(type, one.field);
     return " AND " + left + "=?" + std::to_string(parameter);
 }
 
@@ -269,20 +268,14 @@ Result<std::int64_t> ListReader::count(const ListQuery& query) {
     ListQuery whole = query;
     whole.after.reset();
     MOSTRADOR_TRY_ASSIGN(const Plan plan, this->plan(whole));
-    if (m_search.empty()) {
-        MOSTRADOR_TRY_ASSIGN(auto all,
-                             m_connection.prepare("SELECT count(*) FROM " + plan.table + " WHERE 1" + plan.conditions));
-        plan.bindConditions(*all);
-        MOSTRADOR_TRY_ASSIGN(const bool row, all->step());
-        return row ? all->integer(0) : 0;
-    }
     const std::string fts = searchTable(*plan.type);
-    std::string sql = "SELECT count(*) FROM " + fts;
     const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
-    if (!exact.empty() || !plan.conditions.empty()) sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m_connection.prepare(sql + " WHERE " + fts + " MATCH ?1" + exact + plan.conditions));
-    select->bindText(1, m_search.expression());
+    std::string sql = "SELECT count(*) FROM " + (m_search.empty() ? plan.table + " WHERE 1" : fts);
+    if (!m_search.empty() && !(exact.empty() && plan.conditions.empty()))
+        sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
+    if (!m_search.empty()) sql += " WHERE " + fts + " MATCH ?1" + exact;
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql + plan.conditions));
+    if (!m_search.empty()) select->bindText(1, m_search.expression());
     plan.bindConditions(*select);
     MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
     return row ? select->integer(0) : 0;

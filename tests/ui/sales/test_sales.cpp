@@ -1,6 +1,6 @@
 // The sales page at the keyboard: counter, drawer, receipts, undoing, shortages.
-#include <QTabBar>
 #include <QLabel>
+#include <QTabBar>
 #include <QTableView>
 
 #include "models/commands/cash.h"
@@ -139,6 +139,7 @@ TEST_CASE("counter: too few: warned, or refused by the product's rule") {
     press(screen.window, "sales.clear");
     REQUIRE(screen.question() != nullptr);
     screen.answer(true);
+    REQUIRE(leftDialog(screen.window, "question"));
     CHECK_FALSE(screen.page.hasUnsavedInput());
     desk.scan("2*C1", 1);
     REQUIRE(kit::waitFor([&] { return screen.said("sales.shortage").contains(QStringLiteral("Cable")); }));
