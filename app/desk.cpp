@@ -11,9 +11,11 @@
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
 #include "ui/entry/joindialog.h"
+#include "ui/sales/salespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/syncindicator.h"
+#include "ui/stock/stockpage.h"
 #include "ui/synccentre/synccentrepage.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
@@ -32,6 +34,8 @@ constexpr int compactRow = 28;
 // Names by which scripts find the places of the rail; words of the REST interface, whatever the language shown.
 QString railName(const QString& page) {
     if (page == QStringLiteral("clients")) return QStringLiteral("clientes");
+    if (page == QStringLiteral("stock")) return QStringLiteral("inventario");
+    if (page == QStringLiteral("sales")) return QStringLiteral("ventas");
     if (page == QStringLiteral("users")) return QStringLiteral("usuarios");
     if (page == QStringLiteral("sync")) return QStringLiteral("sincronizacion");
     if (page == QStringLiteral("settings")) return QStringLiteral("ajustes");
@@ -75,10 +79,12 @@ Desk::~Desk() = default;
 void Desk::makePages() {
     const PageContext context{m_parts.workspace, m_parts.settings, m_window->toasts(), m_parts.clock, m_parts.random};
     m_clients = new ClientsPage(context);
+    m_stock = new StockPage(context);
+    m_sales = new SalesPage(context);
     m_users = new UsersPage(context);
     m_sync = new SyncCentrePage(m_parts.clock);
     m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language, m_parts.theme));
-    for (Page* page : QList<Page*>{m_clients, m_users, m_sync, m_settings}) {
+    for (Page* page : QList<Page*>{m_clients, m_stock, m_sales, m_users, m_sync, m_settings}) {
         if (page->objectName().isEmpty()) page->setObjectName(QStringLiteral("page.") + railName(page->id()));
         m_window->addPage(page);
     }
@@ -131,11 +137,10 @@ void Desk::connectSyncPage() {
     connect(m_sync, &SyncCentrePage::withdrawRequested, this, &Desk::withdraw);
     connect(m_sync, &SyncCentrePage::resolveRequested, this, &Desk::resolve);
     connect(m_sync, &SyncCentrePage::openRequested, this, &Desk::open);
-    connect(m_sync, &SyncCentrePage::editAndResendRequested, this, [this](const sync::InboxItem& item) {
-        m_window->showPage(m_clients->id());
-        m_clients->editAndResend(item);
-    });
+    connect(m_sync, &SyncCentrePage::editAndResendRequested, this,
+            [this](const sync::InboxItem& item) { editAndResend(item); });
     connect(m_clients, &ClientsPage::resent, this, &Desk::resolve);
+    connect(m_stock, &StockPage::resent, this, &Desk::resolve);
 }
 
 void Desk::nameControls() {

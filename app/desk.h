@@ -17,7 +17,9 @@ namespace mostrador {
 
 class ClientsPage;
 class MainWindow;
+class SalesPage;
 class SettingsPage;
+class StockPage;
 class SyncCentrePage;
 class SyncWatch;
 struct SyncPicture;
@@ -60,13 +62,17 @@ private:
     void withdraw(qint64 n);
     void resolve(const Uuid& item);
     void open(TableId table, const Uuid& record);
+    void editAndResend(const sync::InboxItem& item);
     void setLocal(bool local);
     void askSignOut();
+    void settleFrom(qsizetype index, std::function<void()> proceed);
 
     DeskParts m_parts;
     std::unique_ptr<MainWindow> m_window;
     SyncWatch* m_watch = nullptr;
     ClientsPage* m_clients = nullptr;
+    StockPage* m_stock = nullptr;
+    SalesPage* m_sales = nullptr;
     UsersPage* m_users = nullptr;
     SyncCentrePage* m_sync = nullptr;
     SettingsPage* m_settings = nullptr;

@@ -1,16 +1,21 @@
 // Desk: what the pages ask for.
 
 #include <QPointer>
+#include <algorithm>
 
 #include "app/desk.h"
 #include "app/settings.h"
+#include "models/commands/registry.h"
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
+#include "ui/sales/salespage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/stock/stockpage.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/toast.h"
 
 namespace mostrador {
@@ -64,20 +69,43 @@ void Desk::open(TableId table, const Uuid& record) {
     if (table == TableId::Client) {
         m_window->showPage(m_clients->id());
         m_clients->openClient(record);
+    } else if (table == TableId::Product) {
+        m_window->showPage(m_stock->id());
+        m_stock->openProduct(record);
+    } else if (table == TableId::Sale) {
+        m_window->showPage(m_sales->id());
+        m_sales->openSale(record);
     } else if (table == TableId::User) {
         m_window->showPage(m_users->id());
         m_users->openUser(record);
     }
 }
 
-bool Desk::hasUnsavedInput() const { return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput(); }
+void Desk::editAndResend(const sync::InboxItem& item) {
+    const CommandSpec* spec = findCommand(item.command.name);
+    if (spec != nullptr && spec->table == TableId::Product) {
+        m_window->showPage(m_stock->id());
+        m_stock->editAndResend(item);
+    } else {
+        m_window->showPage(m_clients->id());
+        m_clients->editAndResend(item);
+    }
+}
 
-void Desk::whenSettled(std::function<void()> proceed) {
-    if (m_clients->hasUnsavedInput()) m_window->showPage(m_clients->id());
-    m_clients->whenSettled([this, alive = QPointer(this), proceed = std::move(proceed)] {
-        if (!alive) return;
-        if (m_users->hasUnsavedInput()) m_window->showPage(m_users->id());
-        m_users->whenSettled(proceed);
+bool Desk::hasUnsavedInput() const {
+    const QList<Page*> pages = m_window->pages();
+    return std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->hasUnsavedInput(); });
+}
+
+void Desk::whenSettled(std::function<void()> proceed) { settleFrom(0, std::move(proceed)); }
+
+void Desk::settleFrom(qsizetype index, std::function<void()> proceed) {
+    const QList<Page*> pages = m_window->pages();
+    while (index < pages.size() && !pages.at(index)->hasUnsavedInput()) ++index;
+    if (index >= pages.size()) return proceed();
+    m_window->showPage(pages.at(index)->id());
+    pages.at(index)->whenSettled([this, alive = QPointer(this), index, proceed = std::move(proceed)] {
+        if (alive) settleFrom(index + 1, proceed);
     });
 }
 

@@ -13,7 +13,7 @@ pkg_check_modules(Zstd REQUIRED IMPORTED_TARGET libzstd)
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network WebSockets Sql)
 if(MOSTRADOR_DESKTOP)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets Svg LinguistTools)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Widgets PrintSupport Svg LinguistTools)
   find_package(Qt6Keychain REQUIRED)
 endif()
 if(MOSTRADOR_TESTS)

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QThreadPool>
 
+#include "app/shots/shelf.h"
 #include "models/records/client.h"
 #include "models/records/user.h"
 #include "sync/exchange/importer.h"
@@ -37,6 +38,28 @@ void Fixture::found(Done done) {
     m_workspace->workAlone(request, [done = std::move(done)](const Result<sync::SignedInUser>& answer) {
         done(answer.ok() ? success() : Result<>(answer.error()));
     });
+}
+
+Result<> Fixture::stockShelf() {
+    Result<> outcome = success();
+    const UserId author = m_workspace->user()->id;
+    m_workspace->replica().writeAndWait(
+        sync::Replica::Priority::Local, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
+            if (auto done = store.executeAll(shelf::stocking(), author, changes); !done.ok()) outcome = done.error();
+            for (std::uint32_t i = 0; i < shelf::saleCount(); ++i) {
+                const auto make = [i](const std::string& number) { return shelf::sale(i, number); };
+                if (auto done = store.executeNumbered(make, author, changes); !done.ok()) outcome = done.error();
+            }
+        });
+    return outcome;
+}
+
+std::optional<Record> Fixture::stored(const RecordType& type, const Uuid& id) {
+    std::optional<Record> found;
+    m_workspace->replica().readAndWait([&](sync::Reader& reader) {
+        if (auto record = reader.find(type, id); record.ok()) found = std::move(*record);
+    });
+    return found;
 }
 
 void Fixture::importSample(Done done) {

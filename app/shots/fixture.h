@@ -6,6 +6,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "models/base/clock.h"
 #include "models/base/random.h"
@@ -25,6 +26,8 @@ public:
     Result<> openEmpty();   // a workspace before the first run
     void found(Done done);  // an organisation without clients
     void importSample(Done done);
+    Result<> stockShelf();  // products, a drawer, sales; waits for the writer
+    [[nodiscard]] std::optional<Record> stored(const RecordType& type, const Uuid& id);
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] QString folder() const { return m_folder; }
 

@@ -64,8 +64,10 @@ void Session::start() {
         give([this] {
             m_quiet.stop();
             m_business.importSample([this](const Result<>& imported) {
-                if (!imported.ok()) fail(words::described(imported.error()));
-                else m_quiet.start();
+                if (!imported.ok()) return fail(words::described(imported.error()));
+                if (const Result<> stocked = m_business.stockShelf(); !stocked.ok())
+                    return fail(words::described(stocked.error()));
+                m_quiet.start();
             });
         });
         giveDesk();

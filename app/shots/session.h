@@ -51,6 +51,9 @@ private:
     void save(QWidget* window, const QString& name);
     void giveDesk();
     void giveClientForms();
+    void giveStock();
+    void giveSales();
+    void shootDialog(const QString& name);
     void giveEmptyDesk();
     void giveEntry();
     QWidget* page(const QString& id);

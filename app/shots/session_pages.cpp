@@ -20,13 +20,18 @@ QWidget* Session::page(const QString& id) {
 }
 
 void Session::giveEmptyDesk() {
-    inEveryLook([this] { shoot(QStringLiteral("clients-empty"), [this] { return page(QStringLiteral("clients")); }); });
+    inEveryLook([this] {
+        shoot(QStringLiteral("clients-empty"), [this] { return page(QStringLiteral("clients")); });
+        shoot(QStringLiteral("stock-empty"), [this] { return page(QStringLiteral("stock")); });
+    });
 }
 
 void Session::giveDesk() {
     inEveryLook([this] {
         shoot(QStringLiteral("clients-list"), [this] { return page(QStringLiteral("clients")); });
         giveClientForms();
+        giveStock();
+        giveSales();
         shoot(QStringLiteral("users"), [this] { return page(QStringLiteral("users")); });
         const std::pair<const char*, SyncPicture (*)()> syncs[] = {
             {"sync-ok", connectedPicture}, {"sync-offline", offlinePicture}, {"sync-attention", attentionPicture}};

@@ -17,6 +17,22 @@ using sqlite::Statement;
 
 constexpr int firstField = 5;
 
+constexpr int firstWhere = 10;  // number of the parameter of the first field asked for
+
+void bindValue(Statement& statement, int parameter, const Value& value) {
+    if (const auto* text = std::get_if<std::string>(&value)) statement.bindText(parameter, *text);
+    else if (const auto* id = std::get_if<Uuid>(&value)) statement.bindUuid(parameter, *id);
+    else statement.bindInteger(parameter, integerOf(value));
+}
+
+// As the indexes are made where there is one. A text is compared as it is written.
+std::string equalCondition(const RecordType& type, const FieldIs& one, int parameter) {
+    const std::string column = quoted(type.field(one.field).column);
+    if (isNull(one.value)) return " AND coalesce(" + column + ",'') IN ('',0)";
+    const std::string left = type.field(one.field).kind == FieldKind::Text ? column : sortExpression(type, one.field);
+    return " AND " + left + "=?" + std::to_string(parameter);
+}
+
 std::string archivedCondition(ArchivedFilter filter) {
     switch (filter) {
         case ArchivedFilter::Live: return " AND coalesce(archived,0)=0";
@@ -39,12 +55,15 @@ struct ListReader::Plan {
     std::int64_t limit = 0;
     bool descending = false;
 
-    // The position's parameters are named so that they fit into any statement.
-    void bindAfter(Statement& statement, int first) const {
+    std::vector<FieldIs> where;
+
+    // The parameters of the conditions are numbered so that they fit into any statement.
+    void bindConditions(Statement& statement) const {
+        for (std::size_t i = 0; i < where.size(); ++i)
+            bindValue(statement, firstWhere + static_cast<int>(i), where[i].value);
         if (!after) return;
-        if (const auto* text = std::get_if<std::string>(&after->key)) statement.bindText(first, *text);
-        else statement.bindInteger(first, integerOf(after->key));
-        statement.bindUuid(first + 1, after->id);
+        bindValue(statement, 2, after->key);
+        statement.bindUuid(3, after->id);
     }
 };
 
@@ -97,6 +116,12 @@ Result<ListReader::Plan> ListReader::plan(const ListQuery& query) {
     plan.limit = query.limit;
     plan.descending = query.descending;
     plan.conditions = archivedCondition(query.archived);
+    for (const FieldIs& one : query.where) {
+        if (one.field >= plan.type->fields.size() || plan.type->field(one.field).kind == FieldKind::Set)
+            return fail(ErrorCode::FieldInvalid, "campo");
+        plan.conditions += equalCondition(*plan.type, one, firstWhere + static_cast<int>(plan.where.size()));
+        if (!isNull(one.value)) plan.where.push_back(one);
+    }
     plan.order = plan.sort + (query.descending ? " DESC, id DESC" : ", id");
     if (!query.after) return plan;
 
@@ -117,7 +142,7 @@ Result<std::vector<ListRow>> ListReader::readInOrder(const Plan& plan) {
                          m_connection.prepare("SELECT " + listColumns(*plan.type) + " FROM " + plan.table + " WHERE 1" +
                                               plan.conditions + " ORDER BY " + plan.order + " LIMIT ?1"));
     select->bindInteger(1, plan.limit);
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     std::vector<ListRow> rows;
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
@@ -151,7 +176,7 @@ Result<std::vector<ListRow>> ListReader::readAllMatches(const Plan& plan) {
                                               " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid WHERE " + fts +
                                               " MATCH ?1" + exact + plan.conditions));
     select->bindText(1, m_search.expression());
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     const int keyColumn = select->columnCount() - 1;
     std::vector<Keyed> found;
     for (;;) {
@@ -182,7 +207,7 @@ Result<std::vector<std::int64_t>> ListReader::ridsFromSearch(const Plan& plan) {
                                           ".rowid WHERE " + fts + " MATCH ?1" + exact + plan.conditions + " ORDER BY " +
                                           plan.order + " LIMIT ?4"));
     select->bindText(1, m_search.expression());
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     select->bindInteger(4, plan.limit);
     std::vector<std::int64_t> rids;
     for (;;) {
@@ -197,7 +222,7 @@ Result<std::vector<std::int64_t>> ListReader::ridsAlongIndex(const Plan& plan, s
                                                            quoted(plan.index->name) + " WHERE 1" + plan.conditions +
                                                            " ORDER BY " + plan.order + " LIMIT ?1"));
     select->bindInteger(1, rowsMax);
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     std::vector<std::int64_t> rids;
     while (static_cast<std::int64_t>(rids.size()) < plan.limit) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
@@ -243,15 +268,15 @@ Result<std::int64_t> ListReader::count(const ListQuery& query) {
     ListQuery whole = query;
     whole.after.reset();
     MOSTRADOR_TRY_ASSIGN(const Plan plan, this->plan(whole));
-    if (m_search.empty())
-        return m_connection.queryInteger("SELECT count(*) FROM " + plan.table + " WHERE 1" + plan.conditions);
     const std::string fts = searchTable(*plan.type);
-    std::string sql = "SELECT count(*) FROM " + fts;
     const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
-    if (!exact.empty() || !plan.conditions.empty()) sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m_connection.prepare(sql + " WHERE " + fts + " MATCH ?1" + exact + plan.conditions));
-    select->bindText(1, m_search.expression());
+    std::string sql = "SELECT count(*) FROM " + (m_search.empty() ? plan.table + " WHERE 1" : fts);
+    if (!m_search.empty() && !(exact.empty() && plan.conditions.empty()))
+        sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
+    if (!m_search.empty()) sql += " WHERE " + fts + " MATCH ?1" + exact;
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql + plan.conditions));
+    if (!m_search.empty()) select->bindText(1, m_search.expression());
+    plan.bindConditions(*select);
     MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
     return row ? select->integer(0) : 0;
 }

@@ -13,6 +13,14 @@ namespace mostrador::sync {
 
 enum class ArchivedFilter : std::uint8_t { Live, Archived, All };
 
+// A field that has to hold exactly this value (a reference, a choice, a text as it is written, a flag: 1). A null
+// Value: the field is empty.
+struct FieldIs {
+    FieldIndex field = 0;
+    Value value;
+    bool operator==(const FieldIs&) const = default;
+};
+
 struct ListQuery {
     TableId table = TableId::Client;
     std::string search;  // as typed: any order of words, accents and case ignored, digits of phones, contains
@@ -21,6 +29,7 @@ struct ListQuery {
     bool descending = false;
     std::optional<Uuid> after;  // last row already held; empty = from the start
     std::int32_t limit = 100;
+    std::vector<FieldIs> where = {};  // all of them
 };
 
 struct ListRow {

@@ -120,6 +120,8 @@ public:
     // --- work -----------------------------------------------------------------------------------------------------
     // As the signed-in user. Commits before `done`.
     void execute(Command draft, Callback<Receipt> done);
+    // The same for a document with a number of this computer's series. `make` runs on the replica's thread.
+    void executeNumbered(std::function<Command(const std::string& number)> make, Callback<Receipt> done);
     // For what exists only online (passwords, devices): JSON in, JSON out, with the user's token. Refusals arrive as
     // the server's error code and field.
     void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);

@@ -133,14 +133,15 @@ void WorkspaceCore::saveSession(const Tokens& tokens) {
 
 bool WorkspaceCore::isReady() const { return membership() == Membership::Alone || replica->position().bootstrapped; }
 
-void WorkspaceCore::execute(Command draft, Callback<Receipt> done) {
+void WorkspaceCore::execute(Work work, Callback<Receipt> done) {
     if (!user || !isReady()) {
         const Error reason = fail(user ? ErrorCode::FirstDownload : ErrorCode::SignInNeeded);
         post([done = std::move(done), reason] { done(reason); });
         return;
     }
-    replica->execute(std::move(draft), user->id, [post = post, done = std::move(done)](Result<Receipt> result) {
-        post([done, result = std::move(result)] { done(result); });
+    replica->write(Replica::Priority::Local, [work = std::move(work), author = user->id, post = post,
+                                              done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+        post([done, result = work(store, author, changes)] { done(result); });
     });
 }
 

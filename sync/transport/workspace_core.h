@@ -32,7 +32,8 @@ public:
     void signOut();
     void startSync(bool forcedLocal);
     [[nodiscard]] bool isReady() const;
-    void execute(Command draft, Callback<Receipt> done);
+    using Work = std::function<Result<Receipt>(ReplicaStore&, UserId author, ChangeSet&)>;
+    void execute(Work work, Callback<Receipt> done);  // as the signed-in user, on the replica's thread
     void setUser(std::optional<SignedInUser> user);
     void saveSession(const Tokens& tokens);  // also from the network thread
     void saveKnownUsers();

@@ -3,8 +3,14 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "models/commands/cash.h"
 #include "models/commands/clients.h"
+#include "models/commands/incidents.h"
+#include "models/commands/places.h"
+#include "models/commands/products.h"
 #include "models/commands/registry.h"
+#include "models/commands/sales.h"
+#include "models/commands/stock.h"
 #include "models/commands/users.h"
 #include "models/records/registry.h"
 #include "ui/tables/words.h"
@@ -17,6 +23,22 @@ namespace {
 struct CommandWords {
     Q_DECLARE_TR_FUNCTIONS(CommandWords)
 };
+
+// What the counter and the shelf do.
+constexpr std::pair<std::string_view, const char*> counterSummaries[] = {
+    {product::createName, QT_TRANSLATE_NOOP("CommandWords", "New product")},
+    {product::archiveName, QT_TRANSLATE_NOOP("CommandWords", "Archived")},
+    {product::restoreName, QT_TRANSLATE_NOOP("CommandWords", "Taken out of the archive")},
+    {place::createName, QT_TRANSLATE_NOOP("CommandWords", "New place")},
+    {stock::moveName, QT_TRANSLATE_NOOP("CommandWords", "Goods received or lost")},
+    {stock::transferName, QT_TRANSLATE_NOOP("CommandWords", "Goods to another place")},
+    {stock::countName, QT_TRANSLATE_NOOP("CommandWords", "Counted")},
+    {sale::postName, QT_TRANSLATE_NOOP("CommandWords", "Sale charged")},
+    {sale::voidName, QT_TRANSLATE_NOOP("CommandWords", "Sale voided")},
+    {sale::refundName, QT_TRANSLATE_NOOP("CommandWords", "Sale refunded")},
+    {cash_session::openName, QT_TRANSLATE_NOOP("CommandWords", "Cash session opened")},
+    {cash_session::closeName, QT_TRANSLATE_NOOP("CommandWords", "Cash session closed")},
+    {incident::resolveName, QT_TRANSLATE_NOOP("CommandWords", "Shortage resolved")}};
 
 constexpr int fieldsNamed = 4;  // more are counted
 
@@ -70,6 +92,8 @@ QString summary(const Command& command) {
     if (command.name == user::createName) return CommandWords::tr("New user");
     if (command.name == user::suspendName) return CommandWords::tr("Suspended");
     if (command.name == user::restoreName) return CommandWords::tr("Access given back");
+    for (const auto& [name, text] : counterSummaries)
+        if (command.name == name) return CommandWords::tr(text);
     const auto about = aboutOf(command);
     if (!about) return words::of(command.name);
     return changedFields(*about);

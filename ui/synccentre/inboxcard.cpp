@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include "models/commands/products.h"
 #include "ui/synccentre/commandwords.h"
 #include "ui/synccentre/queuerow.h"
 #include "ui/tables/words.h"
@@ -119,9 +120,13 @@ void InboxCard::retranslate() {
             break;
     }
     m_edit->setText(tr("Edit and send again"));
-    m_edit->setVisible(m_entry.item.kind != sync::InboxKind::Overruled && m_entry.table == TableId::Client);
+    // A product's form sends `product.create` and `product.set` again; its other commands have none.
+    const std::string& name = m_entry.item.command.name;
+    const bool form = m_entry.table == TableId::Client || name == product::createName || name == product::setName;
+    m_edit->setVisible(m_entry.item.kind != sync::InboxKind::Overruled && form);
     m_open->setText(tr("Open"));
-    m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User);
+    m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User ||
+                       m_entry.table == TableId::Product || m_entry.table == TableId::Sale);
     m_resolve->setText(refused() ? tr("Discard my change") : tr("Understood"));
     for (Button* button : {m_edit, m_open, m_resolve})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), m_title->text()));

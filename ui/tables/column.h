@@ -24,6 +24,7 @@ struct Column {
     bool figures = false;                               // digits of equal width
     std::function<QString(const Record&)> person = {};  // initials before the text
     std::function<Pill(const Record&, int state)> pill = {};
+    std::optional<Qt::SortOrder> sortedFirst = {};  // a new list is sorted by it; otherwise by the first column
 };
 
 using Columns = QList<Column>;

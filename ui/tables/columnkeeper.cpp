@@ -34,6 +34,7 @@ ColumnKeeper::ColumnKeeper(QHeaderView& header, RecordTableModel& model, UiState
     header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (const table::Column& column : model.columns()) m_kept.append({column.width, true});
+    sortAsNew();
     restore();
     applySort();
     connect(&header, &QHeaderView::sectionClicked, this, &ColumnKeeper::onSectionClicked);
@@ -108,11 +109,20 @@ void ColumnKeeper::reset() {
         m_kept[i] = {m_model.columns()[i].width, true};
         m_header.moveSection(m_header.visualIndex(i), i);
     }
-    m_sorted = 0;
-    m_order = Qt::AscendingOrder;
+    sortAsNew();
     applySort();
     fit(m_available);
     m_saving.start();
+}
+
+void ColumnKeeper::sortAsNew() {
+    m_sorted = 0;
+    m_order = Qt::AscendingOrder;
+    for (int i = 0; i < m_model.columns().size(); ++i) {
+        if (!m_model.columns()[i].sortedFirst) continue;
+        m_sorted = i;
+        m_order = *m_model.columns()[i].sortedFirst;
+    }
 }
 
 void ColumnKeeper::onSectionClicked(int section) {

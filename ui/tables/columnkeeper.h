@@ -34,6 +34,7 @@ private:
     void save();
     void onSectionClicked(int section);
     void onSectionResized(int section, int width);
+    void sortAsNew();
     void applySort();
 
     QHeaderView& m_header;

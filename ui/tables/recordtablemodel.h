@@ -33,6 +33,7 @@ public:
     // What is shown. Each starts over and interrupts the question before it; the old rows stay until the new arrive.
     void setSearch(const QString& text);
     void setArchived(sync::ArchivedFilter filter);
+    void setWhere(std::vector<sync::FieldIs> where);
     void sort(int column, Qt::SortOrder order) override;  // ignored for columns that cannot sort
     void reload();                                        // after a failure, or another look at the same rows
     void loadTail();                                      // the rows at the end; loadHead() comes back
