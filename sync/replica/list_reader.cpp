@@ -7,6 +7,7 @@
 #include "models/records/registry.h"
 #include "models/records/wire.h"
 #include "models/storage/sqlite/record_table.h"
+#include "sync/replica/list_filter.h"
 #include "sync/replica/schema.h"
 
 namespace mostrador::sync {
@@ -36,15 +37,17 @@ struct ListReader::Plan {
     std::string conditions;  // " AND …": archived, position
     std::string order;       // "<sort> DESC, id DESC"
     std::optional<Position> after;
+    std::vector<FieldIs> where;
     std::int64_t limit = 0;
     bool descending = false;
 
-    // The position's parameters are named so that they fit into any statement.
-    void bindAfter(Statement& statement, int first) const {
+    // What `conditions` asks for: the position as ?2 and ?3, then the filters.
+    void bindConditions(Statement& statement) const {
+        bindFilters(statement, where);
         if (!after) return;
-        if (const auto* text = std::get_if<std::string>(&after->key)) statement.bindText(first, *text);
-        else statement.bindInteger(first, integerOf(after->key));
-        statement.bindUuid(first + 1, after->id);
+        if (const auto* text = std::get_if<std::string>(&after->key)) statement.bindText(2, *text);
+        else statement.bindInteger(2, integerOf(after->key));
+        statement.bindUuid(3, after->id);
     }
 };
 
@@ -96,7 +99,9 @@ Result<ListReader::Plan> ListReader::plan(const ListQuery& query) {
     plan.index = findIndex(*plan.type, query.sortBy);
     plan.limit = query.limit;
     plan.descending = query.descending;
-    plan.conditions = archivedCondition(query.archived);
+    MOSTRADOR_TRY_ASSIGN(const std::string filters, filterConditions(*plan.type, query.where));
+    plan.conditions = archivedCondition(query.archived) + filters;
+    plan.where = query.where;
     plan.order = plan.sort + (query.descending ? " DESC, id DESC" : ", id");
     if (!query.after) return plan;
 
@@ -117,7 +122,7 @@ Result<std::vector<ListRow>> ListReader::readInOrder(const Plan& plan) {
                          m_connection.prepare("SELECT " + listColumns(*plan.type) + " FROM " + plan.table + " WHERE 1" +
                                               plan.conditions + " ORDER BY " + plan.order + " LIMIT ?1"));
     select->bindInteger(1, plan.limit);
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     std::vector<ListRow> rows;
     for (;;) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
@@ -151,7 +156,7 @@ Result<std::vector<ListRow>> ListReader::readAllMatches(const Plan& plan) {
                                               " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid WHERE " + fts +
                                               " MATCH ?1" + exact + plan.conditions));
     select->bindText(1, m_search.expression());
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     const int keyColumn = select->columnCount() - 1;
     std::vector<Keyed> found;
     for (;;) {
@@ -182,7 +187,7 @@ Result<std::vector<std::int64_t>> ListReader::ridsFromSearch(const Plan& plan) {
                                           ".rowid WHERE " + fts + " MATCH ?1" + exact + plan.conditions + " ORDER BY " +
                                           plan.order + " LIMIT ?4"));
     select->bindText(1, m_search.expression());
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     select->bindInteger(4, plan.limit);
     std::vector<std::int64_t> rids;
     for (;;) {
@@ -197,7 +202,7 @@ Result<std::vector<std::int64_t>> ListReader::ridsAlongIndex(const Plan& plan, s
                                                            quoted(plan.index->name) + " WHERE 1" + plan.conditions +
                                                            " ORDER BY " + plan.order + " LIMIT ?1"));
     select->bindInteger(1, rowsMax);
-    plan.bindAfter(*select, 2);
+    plan.bindConditions(*select);
     std::vector<std::int64_t> rids;
     while (static_cast<std::int64_t>(rids.size()) < plan.limit) {
         MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
@@ -243,15 +248,20 @@ Result<std::int64_t> ListReader::count(const ListQuery& query) {
     ListQuery whole = query;
     whole.after.reset();
     MOSTRADOR_TRY_ASSIGN(const Plan plan, this->plan(whole));
-    if (m_search.empty())
-        return m_connection.queryInteger("SELECT count(*) FROM " + plan.table + " WHERE 1" + plan.conditions);
-    const std::string fts = searchTable(*plan.type);
-    std::string sql = "SELECT count(*) FROM " + fts;
-    const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
-    if (!exact.empty() || !plan.conditions.empty()) sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
-    MOSTRADOR_TRY_ASSIGN(auto select,
-                         m_connection.prepare(sql + " WHERE " + fts + " MATCH ?1" + exact + plan.conditions));
-    select->bindText(1, m_search.expression());
+    std::string sql = "SELECT count(*) FROM ";
+    if (m_search.empty()) {
+        sql += plan.table + " WHERE 1" + plan.conditions;
+    } else {
+        const std::string fts = searchTable(*plan.type);
+        const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
+        sql += fts;
+        if (!exact.empty() || !plan.conditions.empty())
+            sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
+        sql += " WHERE " + fts + " MATCH ?1" + exact + plan.conditions;
+    }
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql));
+    if (!m_search.empty()) select->bindText(1, m_search.expression());
+    plan.bindConditions(*select);
     MOSTRADOR_TRY_ASSIGN(const bool row, select->step());
     return row ? select->integer(0) : 0;
 }

@@ -148,6 +148,11 @@ Result<std::vector<DuplicateHint>> Reader::duplicates(const Record& candidate, s
     return hints.take();
 }
 
+Result<Figures> Reader::figures(const FiguresQuery& query) {
+    MOSTRADOR_TRY_ASSIGN(auto reading, sqlite::ReadTransaction::begin(*m->connection));
+    return readFigures(*m->connection, query);
+}
+
 Result<std::vector<InboxItem>> Reader::inbox(bool withResolved) { return readInbox(*m->connection, withResolved); }
 Result<std::vector<OutboxItem>> Reader::outboxItems(std::int64_t limit) {
     return readOutboxItems(*m->connection, limit);

@@ -1,5 +1,6 @@
 // Local commands: run at once, queued for the server.
 #include "models/records/registry.h"
+#include "models/rules/numbering.h"
 #include "sync/replica/runner.h"
 #include "sync/replica/store_impl.h"
 
@@ -38,12 +39,22 @@ Result<Receipt> ReplicaStore::execute(Command draft, UserId author, ChangeSet& c
 }
 
 Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes) {
+    return executeAllNumbered([&](const NumberSource&) { return std::move(drafts); }, author, changes);
+}
+
+Result<std::vector<Receipt>> ReplicaStore::executeAllNumbered(const NumberedDrafts& drafts, UserId author,
+                                                           ChangeSet& changes) {
     Core& core = *m->core;
     if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
     std::vector<Receipt> receipts;
     const Result<> done = m->commit(true, true, changes, [&](ChangeRecorder& recorder, ChangeSet& inner) -> Result<> {
         Runner runner(core, recorder);
-        for (Command& draft : drafts) {
+        const auto number = [&core] {
+            core.memoryChanges();  // a refusal reads the counter again: no hole in the series
+            core.counterChanged = true;
+            return documentNumber(core.identity->series, ++core.counter);
+        };
+        for (Command& draft : drafts(number)) {
             draft.cid = core.ids.make<CommandId>();
             draft.user = author;
             draft.madeAt = core.clock.utcMs();

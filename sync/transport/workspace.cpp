@@ -57,6 +57,9 @@ void Workspace::setServerUrl(const std::string& address, Callback<ServerInfo> do
 
 bool Workspace::isReady() const { return m->isReady(); }
 void Workspace::execute(Command draft, Callback<Receipt> done) { m->execute(std::move(draft), std::move(done)); }
+void Workspace::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
+    m->executeTogether(std::move(drafts), std::move(done));
+}
 void Workspace::request(const std::string& verb, const std::string& path, const std::string& json,
                         Callback<std::string> done) {
     m->runner->call(verb, path, json, std::move(done));

@@ -32,6 +32,8 @@ public:
     void startSync(bool forcedLocal);
     [[nodiscard]] bool isReady() const;
     void execute(Command draft, Callback<Receipt> done);
+    void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);
+    [[nodiscard]] std::optional<Error> whyNoWork() const;  // nobody is signed in, or nothing is here yet
     void setUser(std::optional<SignedInUser> user);
     void saveSession(const Tokens& tokens);  // also from the network thread
     void saveKnownUsers();

@@ -33,6 +33,7 @@ public:
     // What is shown. Each starts over and interrupts the question before it; the old rows stay until the new arrive.
     void setSearch(const QString& text);
     void setArchived(sync::ArchivedFilter filter);
+    void setWhere(std::vector<sync::FieldIs> where);
     void sort(int column, Qt::SortOrder order) override;  // ignored for columns that cannot sort
     void reload();                                        // after a failure, or another look at the same rows
     void loadTail();                                      // the rows at the end; loadHead() comes back
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] bool fromTail() const { return m_tail; }
     [[nodiscard]] bool isSearching() const { return !m_query.search.empty(); }
+    [[nodiscard]] bool isFiltered() const { return !m_query.where.empty(); }
     [[nodiscard]] const sync::ListQuery& query() const { return m_query; }
     [[nodiscard]] const table::Columns& columns() const { return m_columns; }
     [[nodiscard]] const Record* recordAt(int row) const;

@@ -67,6 +67,12 @@ void RecordTableModel::sort(int column, Qt::SortOrder order) {
     start();
 }
 
+void RecordTableModel::setWhere(std::vector<sync::FieldIs> where) {
+    if (where == m_query.where) return;
+    m_query.where = std::move(where);
+    start();
+}
+
 void RecordTableModel::reload() { start(); }
 
 void RecordTableModel::loadTail() {
