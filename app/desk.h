@@ -62,6 +62,7 @@ private:
     void open(TableId table, const Uuid& record);
     void setLocal(bool local);
     void askSignOut();
+    void settleFrom(qsizetype index, std::function<void()> proceed);
 
     DeskParts m_parts;
     std::unique_ptr<MainWindow> m_window;

@@ -1,6 +1,7 @@
 // Desk: what the pages ask for.
 
 #include <QPointer>
+#include <algorithm>
 
 #include "app/desk.h"
 #include "app/settings.h"
@@ -11,6 +12,7 @@
 #include "ui/tables/words.h"
 #include "ui/users/userspage.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/toast.h"
 
 namespace mostrador {
@@ -70,14 +72,20 @@ void Desk::open(TableId table, const Uuid& record) {
     }
 }
 
-bool Desk::hasUnsavedInput() const { return m_clients->hasUnsavedInput() || m_users->hasUnsavedInput(); }
+bool Desk::hasUnsavedInput() const {
+    const QList<Page*> pages = m_window->pages();
+    return std::any_of(pages.begin(), pages.end(), [](const Page* page) { return page->hasUnsavedInput(); });
+}
 
-void Desk::whenSettled(std::function<void()> proceed) {
-    if (m_clients->hasUnsavedInput()) m_window->showPage(m_clients->id());
-    m_clients->whenSettled([this, alive = QPointer(this), proceed = std::move(proceed)] {
-        if (!alive) return;
-        if (m_users->hasUnsavedInput()) m_window->showPage(m_users->id());
-        m_users->whenSettled(proceed);
+void Desk::whenSettled(std::function<void()> proceed) { settleFrom(0, std::move(proceed)); }
+
+void Desk::settleFrom(qsizetype index, std::function<void()> proceed) {
+    const QList<Page*> pages = m_window->pages();
+    while (index < pages.size() && !pages.at(index)->hasUnsavedInput()) ++index;
+    if (index >= pages.size()) return proceed();
+    m_window->showPage(pages.at(index)->id());
+    pages.at(index)->whenSettled([this, alive = QPointer(this), index, proceed = std::move(proceed)] {
+        if (alive) settleFrom(index + 1, proceed);
     });
 }
 

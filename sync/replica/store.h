@@ -40,6 +40,10 @@ public:
     // Fills cid, base and madeAt, runs the command and queues it, in one FULL transaction. `author` is the signed-in
     // user. A refusal leaves nothing behind. Several drafts in one call = one transaction, all or nothing (imports).
     Result<Receipt> execute(Command draft, UserId author, ChangeSet& changes);
+    // A document with a number of this computer's series: `make` gets the next one. After a refusal it is free again,
+    // so that the series has no holes.
+    Result<Receipt> executeNumbered(const std::function<Command(const std::string& number)>& make, UserId author,
+                                    ChangeSet& changes);
     Result<std::vector<Receipt>> executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes);
     // The same for documents that carry a number of this computer's series (types.h): a refusal gives the numbers back.
     Result<std::vector<Receipt>> executeAllNumbered(const NumberedDrafts& drafts, UserId author, ChangeSet& changes);

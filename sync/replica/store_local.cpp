@@ -38,6 +38,13 @@ Result<Receipt> ReplicaStore::execute(Command draft, UserId author, ChangeSet& c
     return std::move(receipts.front());
 }
 
+Result<Receipt> ReplicaStore::executeNumbered(const std::function<Command(const std::string& number)>& make,
+                                              UserId author, ChangeSet& changes) {
+    const auto drafts = [&make](const NumberSource& number) { return std::vector<Command>{make(number())}; };
+    MOSTRADOR_TRY_ASSIGN(auto receipts, executeAllNumbered(drafts, author, changes));
+    return std::move(receipts.front());
+}
+
 Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes) {
     return executeAllNumbered([&](const NumberSource&) { return std::move(drafts); }, author, changes);
 }

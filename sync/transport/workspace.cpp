@@ -56,7 +56,16 @@ void Workspace::setServerUrl(const std::string& address, Callback<ServerInfo> do
 }
 
 bool Workspace::isReady() const { return m->isReady(); }
-void Workspace::execute(Command draft, Callback<Receipt> done) { m->execute(std::move(draft), std::move(done)); }
+void Workspace::execute(Command draft, Callback<Receipt> done) {
+    m->execute([draft = std::move(draft)](ReplicaStore& store, UserId author,
+                                          ChangeSet& changes) { return store.execute(draft, author, changes); },
+               std::move(done));
+}
+void Workspace::executeNumbered(std::function<Command(const std::string& number)> make, Callback<Receipt> done) {
+    m->execute([make = std::move(make)](ReplicaStore& store, UserId author,
+                                        ChangeSet& changes) { return store.executeNumbered(make, author, changes); },
+               std::move(done));
+}
 void Workspace::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
     m->executeTogether(std::move(drafts), std::move(done));
 }

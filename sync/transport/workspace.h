@@ -119,6 +119,8 @@ public:
     // --- work -----------------------------------------------------------------------------------------------------
     // As the signed-in user. Commits before `done`.
     void execute(Command draft, Callback<Receipt> done);
+    // The same for a document with a number of this computer's series. `make` runs on the replica's thread.
+    void executeNumbered(std::function<Command(const std::string& number)> make, Callback<Receipt> done);
     // Several commands as one, all or nothing, with numbers of this computer's series for the documents among them. The
     // receipts are in the commands' order. `drafts` runs on the replica's writer thread.
     void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);

@@ -146,10 +146,11 @@ void WorkspaceCore::executeTogether(NumberedDrafts drafts, Callback<std::vector<
                    });
 }
 
-void WorkspaceCore::execute(Command draft, Callback<Receipt> done) {
+void WorkspaceCore::execute(Work work, Callback<Receipt> done) {
     if (const auto reason = whyNoWork()) return post([done = std::move(done), reason] { done(*reason); });
-    replica->execute(std::move(draft), user->id, [post = post, done = std::move(done)](Result<Receipt> result) {
-        post([done, result = std::move(result)] { done(result); });
+    replica->write(Replica::Priority::Local, [work = std::move(work), author = user->id, post = post,
+                                              done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+        post([done, result = work(store, author, changes)] { done(result); });
     });
 }
 

@@ -31,7 +31,8 @@ public:
     void signOut();
     void startSync(bool forcedLocal);
     [[nodiscard]] bool isReady() const;
-    void execute(Command draft, Callback<Receipt> done);
+    using Work = std::function<Result<Receipt>(ReplicaStore&, UserId author, ChangeSet&)>;
+    void execute(Work work, Callback<Receipt> done);  // as the signed-in user, on the replica's thread
     void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);
     [[nodiscard]] std::optional<Error> whyNoWork() const;  // nobody is signed in, or nothing is here yet
     void setUser(std::optional<SignedInUser> user);

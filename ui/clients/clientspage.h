@@ -35,9 +35,8 @@ public:
     void openClient(const Uuid& client);
     // Opens the form as the refused command left it; resent() follows when the person has saved it.
     void editAndResend(const sync::InboxItem& item);
-    // Asks before unsaved input would be lost; `proceed` runs when there is none or it was given up.
-    void whenSettled(std::function<void()> proceed);
-    [[nodiscard]] bool hasUnsavedInput() const;
+    void whenSettled(std::function<void()> proceed) override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     void resent(const mostrador::Uuid& inboxItem);

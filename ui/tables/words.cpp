@@ -6,6 +6,7 @@
 
 #include "models/rules/messages.h"
 #include "ui/widgets/dates.h"
+#include "ui/widgets/figures.h"
 
 namespace mostrador::words {
 
@@ -47,29 +48,13 @@ QString masked(const QString& text) {
     return text.size() < 8 ? dots : QString(dots + QLatin1Char(' ') + text.right(4));
 }
 
-QString amount(std::int64_t minor, int digits) {
-    const QLocale locale;
-    const bool negative = minor < 0;
-    QString figures = QString::number(negative ? -minor : minor).rightJustified(digits + 1, QLatin1Char('0'));
-    const QString whole = locale.toString(figures.left(figures.size() - digits).toLongLong());
-    const QString cents = digits > 0 ? QString(locale.decimalPoint() + figures.right(digits)) : QString();
-    return (negative ? locale.negativeSign() : QString()) + whole + cents;
-}
+QString amount(std::int64_t minor, int digits) { return figures::decimal(minor, digits); }
 
 bool parseAmount(const QString& text, int digits, std::int64_t& minor) {
-    const QLocale locale;
-    QString plain = text.trimmed();
-    plain.remove(locale.groupSeparator());
-    plain.remove(QLatin1Char(' '));
-    const QStringList parts = plain.split(locale.decimalPoint());
-    if (parts.size() > 2 || parts.first().isEmpty()) return false;
-    const QString cents = parts.size() == 2 ? parts.last() : QString();
-    if (cents.size() > digits) return false;
-    for (const QChar c : QString(parts.first() + cents))
-        if (c < QLatin1Char('0') || c > QLatin1Char('9')) return false;
-    bool fine = false;
-    minor = QString(parts.first() + cents.leftJustified(digits, QLatin1Char('0'))).toLongLong(&fine);
-    return fine;
+    const auto found = figures::parse(text, digits);
+    if (!found || *found < 0) return false;
+    minor = *found;
+    return true;
 }
 
 }  // namespace mostrador::words

@@ -31,9 +31,8 @@ public:
     void activated() override;
 
     void openUser(const Uuid& user);
-    // Asks before unsaved input would be lost; `proceed` runs when there is none or it was given up.
-    void whenSettled(std::function<void()> proceed);
-    [[nodiscard]] bool hasUnsavedInput() const;
+    void whenSettled(std::function<void()> proceed) override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QWidget>
+#include <functional>
 
 #include "ui/theme/symbols.h"
 
@@ -25,6 +26,10 @@ public:
     [[nodiscard]] virtual QList<QAction*> pageActions() const { return {}; }
     // The page has just come to the front: put the focus where work starts.
     virtual void activated() {}
+    // Something typed here would be lost if the program ended now.
+    [[nodiscard]] virtual bool hasUnsavedInput() const { return false; }
+    // Asks before unsaved input would be lost; `proceed` runs when there is none or it was given up.
+    virtual void whenSettled(std::function<void()> proceed) { proceed(); }
 
 Q_SIGNALS:
     void badgeChanged(int count);  // 0 hides the badge on the rail

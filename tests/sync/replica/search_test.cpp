@@ -52,6 +52,30 @@ using Names = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("a list of the rows whose fields hold a value: with a search, page by page, counted", "[search]") {
+    Counter counter;
+    for (std::uint32_t i = 0; i < 5; ++i)
+        counter.desk.run(client::create(uuid(500 + i), person("Ana " + std::to_string(i), {}, i < 4 ? "12-3" : "")));
+    counter.desk.run(client::create(uuid(600), person("Bea", {}, "12-3")));
+    ListQuery query;
+    query.where = {{client::TaxId, Value{std::string("12-3")}}};
+    CHECK(counter.names(query) == Names{"Ana 0", "Ana 1", "Ana 2", "Ana 3", "Bea"});
+    CHECK(*counter.reader->count(query) == 5);
+    query.search = "ana";
+    CHECK(*counter.reader->count(query) == 4);
+    query.limit = 2;
+    CHECK(counter.names(query) == Names{"Ana 0", "Ana 1"});
+    query.after = uuid(501);
+    CHECK(counter.names(query) == Names{"Ana 2", "Ana 3"});
+    query = {};
+    query.where = {{client::TaxId, Value{}}};
+    CHECK(counter.names(query) == Names{"Ana 4"});
+    query.where = {{common::CreatedBy, Value{admin}}, {client::Name, Value{std::string("Bea")}}};
+    CHECK(counter.names(query) == Names{"Bea"});
+    query.where = {{client::Phones, Value{}}};
+    CHECK(counter.reader->list(query).error().code == ErrorCode::FieldInvalid);
+}
+
 TEST_CASE("terms: contains from three letters on, word beginnings below", "[search]") {
     CHECK(matches("perez", "juan perez"));
     CHECK(matches("ERE", "juan perez"));

@@ -232,6 +232,31 @@ TEST_CASE("a verdict before, with or after its row ends alike", "[replica]") {
     CHECK(shop.desk.run(client::set(shop.ana, clientNamed("Z"))).n == 2);
 }
 
+TEST_CASE("a document takes the next number of the series, and a refused one leaves no hole", "[replica]") {
+    Shop shop;
+    std::string given;
+    const auto named = [&](const std::string& number) {
+        given = number;
+        return client::create(uuid(8000 + static_cast<std::uint32_t>(number.back())), clientNamed(number));
+    };
+    ChangeSet changes;
+    REQUIRE(shop.desk.store->executeNumbered(named, UserId{admin}, changes).ok());
+    CHECK(given == "A-000001");
+    const auto refused = shop.desk.store->executeNumbered(
+        [&](const std::string& number) {
+            given = number;
+            return client::create(uuid(8100), {});
+        },
+        UserId{admin}, changes);
+    CHECK(refused.error().code == ErrorCode::FieldRequired);
+    CHECK(given == "A-000002");
+    REQUIRE(shop.desk.store->executeNumbered(named, UserId{admin}, changes).ok());
+    CHECK(given == "A-000002");
+    shop.desk.open();  // the counter lies in the file
+    REQUIRE(shop.desk.store->executeNumbered(named, UserId{admin}, changes).ok());
+    CHECK(given == "A-000003");
+}
+
 TEST_CASE("withdrawing takes the effect back and keeps the number", "[replica]") {
     Shop shop;
     const Receipt first = shop.desk.run(client::set(shop.ana, {{client::CreditLimit, Value{std::int64_t{1}}}}));
