@@ -1,82 +1,36 @@
 #include "ui/orders/clientpicker.h"
 
 #include <QEvent>
-#include <QKeyEvent>
-#include <QListWidget>
 #include <QVBoxLayout>
 
-#include "models/records/client.h"
-#include "sync/replica/replica.h"
+#include "ui/tables/recordsource.h"
 #include "ui/tables/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
-#include "ui/widgets/searchfield.h"
-#include "ui/widgets/symbolview.h"
+#include "ui/widgets/picker.h"
 
 namespace mostrador {
 
-namespace {
-
-constexpr std::int32_t foundMax = 6;
-constexpr int rowHeight = 30;
-
-struct Found {
-    Uuid id;
-    std::string name, phone;
-};
-
-std::vector<Found> find(sync::Reader& reader, const std::string& text) {
-    sync::ListQuery query;
-    query.table = TableId::Client;
-    query.search = text;
-    query.sortBy = client::Name;
-    query.limit = foundMax;
-    std::vector<Found> found;
-    const auto rows = reader.list(query);
-    if (!rows.ok()) return found;
-    const AliasSpec* alias = client::type.findAlias("telefono");
-    for (const sync::ListRow& row : *rows) {
-        const SetElement* phone = alias != nullptr ? row.record.primary(*alias) : nullptr;
-        found.push_back({row.record.id, std::string(row.record.text(client::Name)),
-                         phone != nullptr ? std::string(textOf(phone->fields[client::phone::Number])) : std::string()});
-    }
-    return found;
-}
-
-QByteArray bytesOf(const Uuid& id) { return QByteArray(id.bytes().data(), static_cast<qsizetype>(id.bytes().size())); }
-
-}  // namespace
-
 ClientPicker::ClientPicker(sync::Replica& replica, QWidget* parent)
-    : QWidget(parent), m_replica(replica), m_post(this) {
+    : QWidget(parent), m_picker(new Picker(clientSource(replica, this), this)), m_head(new QWidget(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    m_search = new SearchField(this);
-    m_search->setObjectName(QStringLiteral("orders.form.cliente"));
-    m_searchRow = new FormField(QString(), m_search, this);
-    m_searchRow->setRequired(true);
-    column->addWidget(m_searchRow);
-    m_found = new QListWidget(this);
-    m_found->setObjectName(QStringLiteral("orders.form.cliente.lista"));
-    m_found->setUniformItemSizes(true);
-    column->addWidget(m_found);
-    m_chosen = new QWidget(this);
-    auto* row = new QHBoxLayout(m_chosen);
+    m_picker->setObjectName(QStringLiteral("orders.form.cliente"));
+    m_pickerRow = new FormField(QString(), m_picker, this);
+    m_pickerRow->setRequired(true);
+    column->addWidget(m_pickerRow);
+    auto* row = new QHBoxLayout(m_head);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::m);
-    row->addWidget(new SymbolView(Symbol::Clients, extent::icon, Tone::Neutral, false, m_chosen));
-    m_name = new Label(TextRole::BodyStrong, m_chosen);
-    m_name->setObjectName(QStringLiteral("orders.form.cliente.nombre"));
-    m_name->setWordWrap(true);
-    row->addWidget(m_name, 1);
-    m_change = new Button(QString(), ButtonVariant::Quiet, m_chosen);
-    m_change->setObjectName(QStringLiteral("orders.form.cliente.cambiar"));
-    row->addWidget(m_change);
-    column->addWidget(m_chosen);
+    m_title = new Label(TextRole::BodyStrong, m_head);
+    m_back = new Button(QString(), ButtonVariant::Quiet, m_head);
+    m_back->setObjectName(QStringLiteral("orders.form.cliente_nuevo.volver"));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_back);
+    column->addWidget(m_head);
     const auto line = [&](LineEdit*& edit, FormField*& field, const char* name) {
         edit = new LineEdit(this);
         edit->setObjectName(QString::fromLatin1(name));
@@ -90,94 +44,52 @@ ClientPicker::ClientPicker(sync::Replica& replica, QWidget* parent)
     line(m_newName, m_newNameRow, "orders.form.cliente_nuevo.nombre");
     line(m_newPhone, m_newPhoneRow, "orders.form.cliente_nuevo.telefono");
     m_newNameRow->setRequired(true);
-    connect(m_search, &SearchField::searchChanged, this, &ClientPicker::look);
-    connect(m_search, &SearchField::moveToResults, this, [this] {
-        if (m_found->count() == 0) return;
-        m_found->setCurrentRow(0);
-        m_found->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_found, &QListWidget::itemActivated, this, &ClientPicker::take);
-    connect(m_found, &QListWidget::itemClicked, this, &ClientPicker::take);
-    connect(m_change, &QPushButton::clicked, this, [this] {
-        clear();
-        m_search->setFocus(Qt::OtherFocusReason);
+    m_picker->setFreeTextWords([](const QString& text) { return tr("New client “%1”").arg(text); });
+    connect(m_picker, &Picker::picked, this, [this] {
+        m_pickerRow->clearError();
         Q_EMIT changed();
     });
-    m_found->installEventFilter(this);
+    connect(m_picker, &Picker::cleared, this, &ClientPicker::changed);
+    connect(m_picker, &Picker::textEntered, this, &ClientPicker::startNew);
+    connect(m_picker, &QLineEdit::textEdited, m_pickerRow, &FormField::clearError);
+    connect(m_back, &QPushButton::clicked, this, [this] {
+        clear();
+        m_picker->setFocus(Qt::OtherFocusReason);
+        Q_EMIT changed();
+    });
     retranslate();
     showMode();
 }
 
 void ClientPicker::clear() {
-    ++m_era;
-    m_client = {};
     m_new = false;
-    m_found->clear();
-    for (LineEdit* edit : QList<LineEdit*>{m_search, m_newName, m_newPhone}) edit->clear();
-    setError(QString());
+    m_picker->clearChosen();
+    m_picker->clear();
+    for (LineEdit* edit : {m_newName, m_newPhone}) edit->clear();
+    m_newNameRow->clearError();
+    m_pickerRow->clearError();
     showMode();
 }
 
 void ClientPicker::setClient(const Uuid& client, const QString& name) {
     clear();
-    m_client = client;
-    m_name->setText(name);
-    showMode();
+    Choice choice;
+    choice.id = client;
+    choice.title = name;
+    if (!client.isNil()) m_picker->setChosen(choice);
 }
 
-void ClientPicker::setMayCreate(bool may) { m_mayCreate = may; }
+void ClientPicker::setMayCreate(bool may) { m_picker->setFreeTextAllowed(may); }
 
+Uuid ClientPicker::client() const { return m_new ? Uuid{} : m_picker->chosen().id; }
 QString ClientPicker::newName() const { return m_newName->text().trimmed(); }
 QString ClientPicker::newPhone() const { return m_newPhone->text().trimmed(); }
 
-void ClientPicker::setError(const QString& error) { (m_new ? m_newNameRow : m_searchRow)->setError(error); }
+void ClientPicker::setError(const QString& error) { (m_new ? m_newNameRow : m_pickerRow)->setError(error); }
 
-void ClientPicker::focusEditor() {
-    if (m_new) m_newName->setFocus(Qt::OtherFocusReason);
-    else if (m_client.isNil()) m_search->setFocus(Qt::OtherFocusReason);
-    else m_change->setFocus(Qt::OtherFocusReason);
-}
+void ClientPicker::focusEditor() { (m_new ? m_newNameRow : m_pickerRow)->focusEditor(); }
 
-void ClientPicker::look(const QString& text) {
-    m_searchRow->clearError();
-    if (text.isEmpty()) {
-        ++m_era;
-        m_found->clear();
-        return showMode();
-    }
-    m_replica.read(
-        [this, post = m_post, era = ++m_era, typed = text.toStdString()](sync::Reader& reader) {
-            post([this, era, found = find(reader, typed)] {
-                if (era != m_era) return;
-                m_found->clear();
-                for (const Found& one : found) {
-                    const QString phone = words::of(one.phone);
-                    auto* item = new QListWidgetItem(
-                        phone.isEmpty() ? words::of(one.name)
-                                        : QStringLiteral("%1 · %2").arg(words::of(one.name), phone),
-                        m_found);
-                    item->setData(Qt::UserRole, bytesOf(one.id));
-                    item->setData(Qt::UserRole + 1, words::of(one.name));
-                }
-                if (m_mayCreate) m_found->addItem(tr("New client “%1”").arg(m_search->text().trimmed()));
-                showMode();
-            });
-        },
-        &m_slot);
-}
-
-void ClientPicker::take(const QListWidgetItem* item) {
-    const QByteArray bytes = item->data(Qt::UserRole).toByteArray();
-    const auto id = Uuid::fromBytes({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!id) return startNew();
-    setClient(*id, item->data(Qt::UserRole + 1).toString());
-    m_change->setFocus(Qt::OtherFocusReason);
-    Q_EMIT changed();
-    focusNextChild();
-}
-
-void ClientPicker::startNew() {
-    const QString typed = m_search->text().trimmed();
+void ClientPicker::startNew(const QString& typed) {
     clear();
     m_new = true;
     showMode();
@@ -189,37 +101,19 @@ void ClientPicker::startNew() {
 }
 
 void ClientPicker::showMode() {
-    const bool chosen = !m_client.isNil();
-    m_searchRow->setVisible(!chosen && !m_new);
-    m_found->setVisible(!chosen && !m_new && m_found->count() > 0);
-    m_found->setFixedHeight(m_found->count() * rowHeight + 6);
-    m_chosen->setVisible(chosen || m_new);
+    m_pickerRow->setVisible(!m_new);
+    m_head->setVisible(m_new);
     m_newNameRow->setVisible(m_new);
     m_newPhoneRow->setVisible(m_new);
-    if (m_new) m_name->setText(tr("New client"));
-}
-
-bool ClientPicker::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_found && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool leaves = key == Qt::Key_Escape || (key == Qt::Key_Up && m_found->currentRow() == 0);
-        if (leaves) {
-            m_search->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void ClientPicker::retranslate() {
-    m_searchRow->setLabel(words::fieldLabel("cliente_id"));
-    m_search->setPrompt(tr("Name, phone or tax id…"));
-    m_found->setAccessibleName(tr("Clients found"));
-    m_change->setText(tr("Change"));
-    m_change->setAccessibleName(tr("Choose another client"));
+    m_pickerRow->setLabel(words::fieldLabel("cliente_id"));
+    m_picker->setPrompt(tr("Name, phone or tax id…"));
+    m_title->setText(tr("New client"));
+    m_back->setText(tr("Look for another"));
     m_newNameRow->setLabel(words::fieldLabel("nombre"));
     m_newPhoneRow->setLabel(words::fieldLabel("telefono"));
-    if (m_new) m_name->setText(tr("New client"));
 }
 
 void ClientPicker::changeEvent(QEvent* event) {

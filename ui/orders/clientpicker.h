@@ -4,11 +4,7 @@
 
 #include <QWidget>
 
-#include "models/records/record.h"
-#include "sync/transport/qt_post.h"
-
-class QListWidget;
-class QListWidgetItem;
+#include "models/base/uuid.h"
 
 namespace mostrador {
 
@@ -19,7 +15,7 @@ class Button;
 class FormField;
 class Label;
 class LineEdit;
-class SearchField;
+class Picker;
 
 class ClientPicker : public QWidget {
     Q_OBJECT
@@ -30,11 +26,11 @@ public:
     void setClient(const Uuid& client, const QString& name);
     void setMayCreate(bool may);
 
-    [[nodiscard]] const Uuid& client() const { return m_client; }  // nil: none, or a new one
+    [[nodiscard]] Uuid client() const;  // nil: none, or a new one
     [[nodiscard]] bool isNew() const { return m_new; }
     [[nodiscard]] QString newName() const;
     [[nodiscard]] QString newPhone() const;
-    [[nodiscard]] bool isEmpty() const { return m_client.isNil() && !m_new; }
+    [[nodiscard]] bool isEmpty() const { return client().isNil() && !m_new; }
     void setError(const QString& error);
     void focusEditor();
 
@@ -42,29 +38,19 @@ Q_SIGNALS:
     void changed();  // by the person
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void look(const QString& text);
-    void take(const QListWidgetItem* item);
-    void startNew();
+    void startNew(const QString& typed);
     void showMode();
     void retranslate();
 
-    sync::Replica& m_replica;
-    sync::QtPost m_post;
-    int m_era = 0;
-    char m_slot = 0;
-    Uuid m_client;
     bool m_new = false;
-    bool m_mayCreate = false;
-    SearchField* m_search;
-    FormField* m_searchRow;
-    QListWidget* m_found;
-    QWidget* m_chosen;
-    Label* m_name;
-    Button* m_change;
+    Picker* m_picker;
+    FormField* m_pickerRow;
+    QWidget* m_head;
+    Label* m_title;
+    Button* m_back;
     LineEdit *m_newName, *m_newPhone;
     FormField *m_newNameRow, *m_newPhoneRow;
 };

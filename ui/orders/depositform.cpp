@@ -12,6 +12,7 @@
 #include "ui/tables/words.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figurefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
@@ -28,7 +29,7 @@ DepositForm::DepositForm(QWidget* parent)
     : QFrame(parent),
       m_title(new Label(TextRole::BodyStrong, this)),
       m_method(new QComboBox(this)),
-      m_amount(new LineEdit(this)),
+      m_amount(new MoneyField(this)),
       m_reference(new LineEdit(this)),
       m_methodRow(new FormField(QString(), m_method, this)),
       m_amountRow(new FormField(QString(), m_amount, this)),
@@ -41,7 +42,7 @@ DepositForm::DepositForm(QWidget* parent)
     m_reference->setObjectName(QStringLiteral("orders.deposit.referencia"));
     m_cancel->setObjectName(QStringLiteral("orders.deposit.cancel"));
     m_take->setObjectName(QStringLiteral("orders.deposit.take"));
-    m_amount->setAlignment(Qt::AlignRight);
+    m_amount->showProblemsIn(m_amountRow);
     m_amountRow->setRequired(true);
     for (const std::string_view code : paidBy) m_method->addItem(QString(), words::of(code));
     auto* column = new QVBoxLayout(this);
@@ -59,7 +60,7 @@ DepositForm::DepositForm(QWidget* parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_take);
     column->addLayout(buttons);
-    for (LineEdit* line : {m_amount, m_reference}) connect(line, &QLineEdit::returnPressed, this, &DepositForm::submit);
+    for (LineEdit* line : QList<LineEdit*>{m_amount, m_reference}) connect(line, &QLineEdit::returnPressed, this, &DepositForm::submit);
     connect(m_amount, &QLineEdit::textEdited, m_amountRow, &FormField::clearError);
     connect(m_cancel, &QPushButton::clicked, this, &DepositForm::dismiss);
     connect(m_take, &QPushButton::clicked, this, &DepositForm::submit);
@@ -68,8 +69,8 @@ DepositForm::DepositForm(QWidget* parent)
 }
 
 void DepositForm::ask(const Record& row) {
-    m_currency = orderwords::currencyOf(row);
-    m_amount->clear();
+    m_amount->setCurrency(orderwords::currencyOf(row));
+    m_amount->setValue(std::nullopt);
     m_reference->clear();
     m_amountRow->clearError();
     setVisible(true);
@@ -86,12 +87,9 @@ void DepositForm::showRefusal(const QString& words) {
 }
 
 void DepositForm::submit() {
-    std::int64_t minor = 0;
-    if (!words::parseAmount(m_amount->text(), m_currency.digits, minor) || minor == 0) {
-        const bool empty = m_amount->text().trimmed().isEmpty();
-        return showRefusal(
-            words::described(fail(empty ? ErrorCode::FieldRequired : ErrorCode::FieldInvalid, "importe")));
-    }
+    const std::int64_t minor = m_amount->value().value_or(0);
+    if (m_amount->hasProblem()) return m_amount->setFocus(Qt::OtherFocusReason);
+    if (minor == 0) return showRefusal(words::described(fail(ErrorCode::FieldRequired, "importe")));
     Edit edit{{order::deposit::Method, Value{m_method->currentData().toString().toStdString()}},
               {order::deposit::Amount, Value{minor}}};
     if (const QString note = m_reference->text().trimmed(); !note.isEmpty())

@@ -3,7 +3,6 @@
 
 #include <QFrame>
 
-#include "models/base/money.h"
 #include "models/records/edit.h"
 
 class QComboBox;
@@ -14,6 +13,7 @@ class Button;
 class FormField;
 class Label;
 class LineEdit;
+class MoneyField;
 
 class DepositForm : public QFrame {
     Q_OBJECT
@@ -37,10 +37,10 @@ private:
     void submit();
     void retranslate();
 
-    Currency m_currency;
     Label* m_title;
     QComboBox* m_method;
-    LineEdit *m_amount, *m_reference;
+    MoneyField* m_amount;
+    LineEdit* m_reference;
     FormField *m_methodRow, *m_amountRow, *m_referenceRow;
     Button *m_cancel, *m_take;
 };

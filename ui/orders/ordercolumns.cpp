@@ -7,6 +7,7 @@
 #include "ui/orders/ordernames.h"
 #include "ui/orders/orderwords.h"
 #include "ui/tables/words.h"
+#include "ui/widgets/figures.h"
 
 namespace mostrador {
 
@@ -74,7 +75,7 @@ table::Columns orderColumns(const OrderNames& names, const Clock& clock) {
                2,
                [](const Record& r) {
                    const std::int64_t due = r.integer(order::Due);
-                   return due == 0 ? QString() : orderwords::money(due, orderwords::currencyOf(r));
+                   return due == 0 ? QString() : figures::money(due, orderwords::currencyOf(r));
                },
                order::Due};
     due.figures = true;

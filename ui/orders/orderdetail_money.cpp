@@ -7,6 +7,7 @@
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
 #include "ui/tables/words.h"
+#include "ui/widgets/figures.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -31,7 +32,7 @@ bool isGoods(const SetElement& one) {
 }  // namespace
 
 QString OrderDetail::money(std::int64_t minor) const {
-    return orderwords::money(minor, orderwords::currencyOf(m_picture->order));
+    return figures::money(minor, orderwords::currencyOf(m_picture->order));
 }
 
 QWidget* OrderDetail::lineRow(const SetElement& one) {
@@ -49,11 +50,11 @@ QWidget* OrderDetail::lineRow(const SetElement& one) {
     texts->addWidget(title);
     const std::int64_t quantity = numberIn(one, line::Quantity);
     const std::int64_t used = numberIn(one, line::Used);
-    QStringList notes{kind, QStringLiteral("%1 × %2").arg(orderwords::quantity(quantity), money(numberIn(one, line::Price)))};
+    QStringList notes{kind, QStringLiteral("%1 × %2").arg(figures::quantity(quantity), money(numberIn(one, line::Price)))};
     if (const std::int64_t discount = numberIn(one, line::Discount); discount != 0)
         notes.append(tr("discount %1").arg(money(discount)));
     if (isGoods(one))
-        notes.append(tr("%1 of %2 built in", "parts").arg(orderwords::quantity(used), orderwords::quantity(quantity)));
+        notes.append(tr("%1 of %2 built in", "parts").arg(figures::quantity(used), figures::quantity(quantity)));
     if (!textIn(one, line::Serials).isEmpty()) notes.append(textIn(one, line::Serials));
     auto* under = new Label(notes.join(QStringLiteral(" · ")), TextRole::Caption, Label::Strength::Muted, row);
     under->setWordWrap(true);

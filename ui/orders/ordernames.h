@@ -2,9 +2,16 @@
 // OrderNames: what the clients, the equipment and the technicians of the orders on the screen are called. GUI thread;
 // the replica outlives it.
 
-#include "ui/tables/recordnames.h"
+#include <QObject>
+
+#include "models/records/record.h"
 
 namespace mostrador {
+
+namespace sync {
+class Replica;
+}
+class RecordBook;
 
 class OrderNames : public QObject {
     Q_OBJECT
@@ -19,7 +26,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    RecordNames m_clients, m_equipment, m_people;
+    RecordBook *m_clients, *m_equipment, *m_people;
 };
 
 }  // namespace mostrador

@@ -3,8 +3,6 @@
 // order that is current. Everything it changes goes through the workspace and is kept on this computer at once. GUI
 // thread.
 
-#include <functional>
-
 #include "models/rules/order_states.h"
 #include "sync/replica/reader.h"
 #include "ui/tables/pagecontext.h"
@@ -48,9 +46,8 @@ public:
     // Lists what a figure of the home page counts.
     enum class Show { Open, Mine, Late, State };
     void show(Show what, OrderState state = OrderState::Received);
-    // Asks before unsaved input would be lost; `proceed` runs when there is none or it was given up.
-    void whenSettled(std::function<void()> proceed);
-    [[nodiscard]] bool hasUnsavedInput() const;
+    void whenSettled(std::function<void()> proceed) override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
     void clientWanted(const mostrador::Uuid& client);

@@ -1,9 +1,7 @@
 #include "ui/orders/orderwords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
-#include "models/base/quantity.h"
 #include "models/records/equipment.h"
 #include "models/records/line.h"
 #include "models/records/order.h"
@@ -121,15 +119,6 @@ QString equipment(const Record& row) {
 Currency currencyOf(const Record& row) {
     auto known = findCurrency(row.text(order::Currency));
     return known ? *known : Currency{std::string(row.text(order::Currency)), 2};
-}
-
-QString money(std::int64_t minor, const Currency& currency) {
-    const QString amount = words::amount(minor, currency.digits);
-    return currency.code.empty() ? amount : QString(words::of(currency.code) + QChar(0x00a0) + amount);
-}
-
-QString quantity(std::int64_t thousandths) {
-    return words::of(formatQuantity(thousandths)).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 bool isLate(const Record& row, std::int64_t nowMs) {

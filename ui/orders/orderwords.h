@@ -21,8 +21,6 @@ namespace mostrador::orderwords {
 [[nodiscard]] QString equipment(const Record& equipment);  // "Phone · Samsung A52"
 
 [[nodiscard]] Currency currencyOf(const Record& order);
-[[nodiscard]] QString money(std::int64_t minor, const Currency& currency);  // "CLP 19.990"
-[[nodiscard]] QString quantity(std::int64_t thousandths);                   // "2", "0,5"
 
 // Promised, not finished, and the time has passed.
 [[nodiscard]] bool isLate(const Record& order, std::int64_t nowMs);

@@ -15,6 +15,7 @@
 #include "ui/theme/paint.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figurefield.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/lineedit.h"
@@ -53,8 +54,8 @@ void StepForm::build() {
     m_problem = new Banner(this);
     m_problem->setObjectName(QStringLiteral("orders.step.problem"));
     column->addWidget(m_problem);
-    const auto line = [&](LineEdit*& edit, FormField*& row, QBoxLayout* into, const char* name) {
-        edit = new LineEdit(this);
+    const auto line = [&]<class Edit>(Edit*& edit, FormField*& row, QBoxLayout* into, const char* name) {
+        edit = new Edit(this);
         edit->setObjectName(QStringLiteral("orders.step.") + QString::fromLatin1(name));
         row = new FormField(QString(), edit, this);
         into->addWidget(row, 1, Qt::AlignTop);
@@ -85,7 +86,8 @@ void StepForm::build() {
     m_onCredit = new QCheckBox(this);
     m_onCredit->setObjectName(QStringLiteral("orders.step.al_credito"));
     column->addWidget(m_onCredit);
-    for (LineEdit* amount : {m_amount, m_paid}) amount->setAlignment(Qt::AlignRight);
+    m_amount->showProblemsIn(m_amountRow);
+    m_paid->showProblemsIn(m_paidRow);
     for (const std::string_view code : orderwords::channels) m_channel->addItem(QString(), words::of(code));
     for (const std::string_view code : paidBy) m_method->addItem(QString(), words::of(code));
     auto* buttons = new QHBoxLayout;
@@ -104,18 +106,18 @@ void StepForm::build() {
 void StepForm::ask(const Record& row, const OrderStep& step, const QString& client) {
     m_order = row;
     m_step = &step;
-    m_currency = orderwords::currencyOf(row);
     m_problem->setMessage(Tone::Info, QString());
     const std::int64_t due = row.integer(order::Due);
-    for (LineEdit* edit : {m_reason, m_approvedBy, m_amount, m_receivedBy, m_paid}) edit->clear();
+    m_reason->clear();
+    for (MoneyField* amount : {m_amount, m_paid}) amount->setCurrency(orderwords::currencyOf(row));
     m_onCredit->setChecked(false);
     m_channel->setCurrentIndex(0);
     m_method->setCurrentIndex(0);
     m_technician->setCurrentIndex(0);
     m_approvedBy->setText(client);
     m_receivedBy->setText(client);
-    m_amount->setText(words::amount(row.integer(order::Total), m_currency.digits));
-    m_paid->setText(due > 0 ? words::amount(due, m_currency.digits) : QString());
+    m_amount->setValue(row.integer(order::Total));
+    m_paid->setValue(due > 0 ? std::optional(due) : std::nullopt);
     showFields();
     retranslate();
     m_offered = answers();
@@ -148,10 +150,7 @@ QList<FormField*> StepForm::shown() const {
 Edit StepForm::answers() const {
     Edit edit;
     if (m_step == nullptr) return edit;
-    const auto amount = [&](const LineEdit* line) {
-        std::int64_t minor = 0;
-        return words::parseAmount(line->text(), m_currency.digits, minor) ? Value{minor} : Value{};
-    };
+    const auto amount = [](const MoneyField* field) { return field->value() ? Value{*field->value()} : Value{}; };
     if (m_step->needs == StepNeeds::Reason) set(edit, order::step::Reason, textValue(m_reason->text()));
     if (m_step->needs == StepNeeds::Technician)
         if (const Uuid person = People::chosen(*m_technician); !person.isNil())
@@ -188,12 +187,9 @@ bool StepForm::complete() {
         row->focusEditor();
         return false;
     }
-    for (FormField* row : {m_amountRow, m_paidRow}) {
-        std::int64_t minor = 0;
-        const QString text = static_cast<LineEdit*>(row->editor())->text().trimmed();
-        if (row->isHidden() || text.isEmpty() || words::parseAmount(text, m_currency.digits, minor)) continue;
-        row->setError(words::described(fail(ErrorCode::FieldInvalid, "importe")));
-        row->focusEditor();
+    for (MoneyField* field : {m_amount, m_paid}) {
+        if (!field->isVisible() || !field->hasProblem()) continue;
+        field->setFocus(Qt::OtherFocusReason);
         return false;
     }
     return true;

@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-#include "models/base/money.h"
 #include "models/base/result.h"
 #include "models/records/edit.h"
 #include "models/rules/order_states.h"
@@ -19,6 +18,7 @@ class Button;
 class FormField;
 class Label;
 class LineEdit;
+class MoneyField;
 class People;
 
 class StepForm : public QFrame {
@@ -54,11 +54,11 @@ private:
     const People& m_people;
     const OrderStep* m_step = nullptr;
     Record m_order;
-    Currency m_currency;
     Edit m_offered;  // what the form held at the beginning
     Label* m_title;
     Banner* m_problem;
-    LineEdit *m_reason, *m_approvedBy, *m_amount, *m_receivedBy, *m_paid;
+    LineEdit *m_reason, *m_approvedBy, *m_receivedBy;
+    MoneyField *m_amount, *m_paid;
     QComboBox *m_technician, *m_channel, *m_method;
     QCheckBox* m_onCredit;
     FormField *m_reasonRow, *m_technicianRow, *m_approvedByRow, *m_channelRow, *m_amountRow, *m_receivedByRow, *m_paidRow,

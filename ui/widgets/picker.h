@@ -44,6 +44,8 @@ public:
     // Cut off before searching ("3*" of "3*4006381"); gives back what to search for.
     void setPrefixReader(std::function<QString(const QString& text)> reader) { m_prefix = std::move(reader); }
     void setFreeTextAllowed(bool allowed) { m_free = allowed; }
+    // What the list says of the text as it stands ("New client “Ana”").
+    void setFreeTextWords(std::function<QString(const QString& text)> words) { m_freeWords = std::move(words); }
     [[nodiscard]] bool isListOpen() const;
     [[nodiscard]] QList<Choice> choices() const;
     void closeList();
@@ -74,6 +76,7 @@ private:
 
     PickerSource m_source;
     std::function<QString(const QString&)> m_prefix;
+    std::function<QString(const QString&)> m_freeWords;
     PickerList* m_list = nullptr;  // child of the window, so that it hangs over what is below
     Choice m_chosen;
     int m_era = 0;
