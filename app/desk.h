@@ -16,7 +16,9 @@
 namespace mostrador {
 
 class ClientsPage;
+class HomePage;
 class MainWindow;
+class OrdersPage;
 class SettingsPage;
 class SyncCentrePage;
 class SyncWatch;
@@ -50,6 +52,7 @@ private:
     void makePages();
     void connectWindow();
     void connectSyncPage();
+    void connectWork();
     void nameControls();
     void showPerson();
     void showOrganization();
@@ -67,6 +70,8 @@ private:
     DeskParts m_parts;
     std::unique_ptr<MainWindow> m_window;
     SyncWatch* m_watch = nullptr;
+    HomePage* m_home = nullptr;
+    OrdersPage* m_orders = nullptr;
     ClientsPage* m_clients = nullptr;
     UsersPage* m_users = nullptr;
     SyncCentrePage* m_sync = nullptr;

@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/synccentre/syncwatch.h"
 #include "ui/tables/words.h"
@@ -66,6 +67,9 @@ void Desk::open(TableId table, const Uuid& record) {
     if (table == TableId::Client) {
         m_window->showPage(m_clients->id());
         m_clients->openClient(record);
+    } else if (table == TableId::Order) {
+        m_window->showPage(m_orders->id());
+        m_orders->openOrder(record);
     } else if (table == TableId::User) {
         m_window->showPage(m_users->id());
         m_users->openUser(record);

@@ -59,9 +59,8 @@ Result<Figures> readFigures(sqlite::Connection& connection, const FiguresQuery& 
     MOSTRADOR_TRY_ASSIGN(figures.clients,
                          connection.queryInteger("SELECT count(*) FROM client WHERE coalesce(archived,0)=0"));
     MOSTRADOR_TRY_ASSIGN(figures.openOrders, openOrders(connection));
-    MOSTRADOR_TRY_ASSIGN(
-        figures.lowStock,
-        connection.queryInteger("SELECT count(*) FROM product WHERE low=1 AND coalesce(archived,0)=0"));
+    MOSTRADOR_TRY_ASSIGN(figures.lowStock, connection.queryInteger(
+                                               "SELECT count(*) FROM product WHERE low=1 AND coalesce(archived,0)=0"));
     MOSTRADOR_TRY(countSales(connection, query, figures));
     return figures;
 }

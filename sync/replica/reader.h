@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 #include "models/records/record.h"
 #include "sync/replica/figures.h"
+#include "sync/replica/likely_pairs.h"
 #include "sync/replica/types.h"
 
 namespace mostrador::sync {
@@ -69,6 +70,8 @@ public:
     Result<RecordState> recordState(TableId table, const Uuid& id);
     // Live clients with the same folded name, a phone with the same last 8 digits, or the same tax id (C-14).
     Result<std::vector<DuplicateHint>> duplicates(const Record& candidate, std::int32_t limit);
+    // Live clients that look alike, `limit` pairs at most: for the page that merges them.
+    Result<std::vector<LikelyPair>> likelyPairs(std::int32_t limit);
     Result<Figures> figures(const FiguresQuery& query);
     Result<std::vector<InboxItem>> inbox(bool withResolved);
     Result<std::vector<OutboxItem>> outboxItems(std::int64_t limit);

@@ -50,7 +50,7 @@ Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> draft
 }
 
 Result<std::vector<Receipt>> ReplicaStore::executeAllNumbered(const NumberedDrafts& drafts, UserId author,
-                                                           ChangeSet& changes) {
+                                                              ChangeSet& changes) {
     Core& core = *m->core;
     if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
     std::vector<Receipt> receipts;

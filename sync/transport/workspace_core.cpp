@@ -139,11 +139,10 @@ std::optional<Error> WorkspaceCore::whyNoWork() const {
 
 void WorkspaceCore::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
     if (const auto reason = whyNoWork()) return post([done = std::move(done), reason] { done(*reason); });
-    replica->write(Replica::Priority::Local,
-                   [drafts = std::move(drafts), author = user->id, post = post, done = std::move(done)](
-                       ReplicaStore& store, ChangeSet& changes) {
-                       post([done, result = store.executeAllNumbered(drafts, author, changes)] { done(result); });
-                   });
+    replica->write(Replica::Priority::Local, [drafts = std::move(drafts), author = user->id, post = post,
+                                              done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+        post([done, result = store.executeAllNumbered(drafts, author, changes)] { done(result); });
+    });
 }
 
 void WorkspaceCore::execute(Work work, Callback<Receipt> done) {

@@ -19,9 +19,7 @@ namespace {
 
 constexpr int weekDays = 7;
 
-QDate dayOf(const Record& row) {
-    return QDateTime::fromMSecsSinceEpoch(row.integer(order::PromisedAt)).date();
-}
+QDate dayOf(const Record& row) { return QDateTime::fromMSecsSinceEpoch(row.integer(order::PromisedAt)).date(); }
 
 }  // namespace
 

@@ -91,7 +91,8 @@ void CalendarGrid::paintDay(QPainter& painter, const QDate& day) {
     painter.fillRect(QRect(cell.right(), cell.y(), 1, cell.height()), t.border);
     const bool isToday = day == today();
     const bool current = day == m_day;
-    if (current && !hasFocus()) paint::roundedBox(painter, cell.adjusted(1, 1, -1, -1), radius::small, {}, t.borderStrong);
+    if (current && !hasFocus())
+        paint::roundedBox(painter, cell.adjusted(1, 1, -1, -1), radius::small, {}, t.borderStrong);
     if (current && hasFocus()) paint::focusRing(painter, cell.adjusted(1, 1, -1, -1), radius::small, t);
     const QRect number(cell.x() + 5, cell.y() + 3, 22, dayHeight - 5);
     if (isToday) paint::roundedBox(painter, number, number.height() / 2.0, t.accent, {});
@@ -123,8 +124,7 @@ void CalendarGrid::paintEntry(QPainter& painter, const QRect& box, const Record&
     const ToneColors& tone = t.tone(late ? Tone::Danger : state.tone);
     paint::roundedBox(painter, box, radius::small, tone.background, current ? t.focus : QColor(), current ? 2.0 : 1.0);
     const Symbol symbol = late ? Symbol::Alert : state.symbol;
-    const QString time =
-        dates::clockTime(QDateTime::fromMSecsSinceEpoch(row.integer(order::PromisedAt)));
+    const QString time = dates::clockTime(QDateTime::fromMSecsSinceEpoch(row.integer(order::PromisedAt)));
     const QString number = words::of(row.text(order::Number));
     symbols::paint(painter, QRect(box.x() + 4, box.y() + (monthEntry - sign) / 2, sign, sign), symbol, tone.foreground);
     QRect line(box.x() + 4 + sign + 4, box.y(), box.width() - sign - 12, monthEntry);

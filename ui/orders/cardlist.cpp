@@ -15,12 +15,8 @@ namespace {
 const QString dragType = QStringLiteral("application/x-mostrador-order");
 
 table::Columns oneColumn() {
-    return {{QStringLiteral("number"),
-             [] { return words::fieldLabel("numero"); },
-             0,
-             0,
-             [](const Record& r) { return words::of(r.text(order::Number)); },
-             order::PromisedAt}};
+    return {{QStringLiteral("number"), [] { return words::fieldLabel("numero"); }, 0, 0,
+             [](const Record& r) { return words::of(r.text(order::Number)); }, order::PromisedAt}};
 }
 
 }  // namespace
@@ -76,9 +72,7 @@ void CardList::enterAt(int row) {
     if (last >= 0) setCurrentIndex(m_model->index(qBound(0, row, last), 0));
 }
 
-QPoint CardList::menuPoint() const {
-    return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
-}
+QPoint CardList::menuPoint() const { return viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()); }
 
 void CardList::keyPressEvent(QKeyEvent* event) {
     const int side = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;

@@ -60,7 +60,8 @@ DepositForm::DepositForm(QWidget* parent)
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_take);
     column->addLayout(buttons);
-    for (LineEdit* line : QList<LineEdit*>{m_amount, m_reference}) connect(line, &QLineEdit::returnPressed, this, &DepositForm::submit);
+    for (LineEdit* line : QList<LineEdit*>{m_amount, m_reference})
+        connect(line, &QLineEdit::returnPressed, this, &DepositForm::submit);
     connect(m_amount, &QLineEdit::textEdited, m_amountRow, &FormField::clearError);
     connect(m_cancel, &QPushButton::clicked, this, &DepositForm::dismiss);
     connect(m_take, &QPushButton::clicked, this, &DepositForm::submit);

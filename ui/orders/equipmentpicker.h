@@ -25,7 +25,8 @@ public:
     explicit EquipmentPicker(sync::Replica& replica, QWidget* parent = nullptr);
 
     void clear();  // what was typed
-    // Offers what that client has; `chosen` nil: the last thing of one who has any, unless another one is typed already.
+    // Offers what that client has; `chosen` nil: the last thing of one who has any, unless another one is typed
+    // already.
     void setClient(const Uuid& client, const Uuid& chosen = {});
     void setItem(const QString& item);
     void setMayHaveSecret(bool may);

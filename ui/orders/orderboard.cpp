@@ -137,13 +137,14 @@ void OrderBoard::move(const Record& row, int from, int direction) {
 void OrderBoard::offerSteps(const Record& row, const QPoint& at) {
     const auto steps = stepsOf(row);
     if (steps.empty())
-        return Q_EMIT refused(tr("Order %1 has no step that you can take now.").arg(words::of(row.text(order::Number))));
+        return Q_EMIT refused(
+            tr("Order %1 has no step that you can take now.").arg(words::of(row.text(order::Number))));
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("orders.board.menu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const OrderStep* step : steps) {
-        QAction* action =
-            menu->addAction(symbols::icon(orderwords::stepSymbol(step->to)), orderwords::stepName(step->from, step->to));
+        QAction* action = menu->addAction(symbols::icon(orderwords::stepSymbol(step->to)),
+                                          orderwords::stepName(step->from, step->to));
         connect(action, &QAction::triggered, this, [this, row, step] { Q_EMIT stepChosen(row, *step); });
     }
     menu->setActiveAction(menu->actions().first());

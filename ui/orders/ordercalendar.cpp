@@ -69,10 +69,7 @@ OrderCalendar::OrderCalendar(const PageContext& context, const OrderNames& names
     };
     connect(m_previous, &QPushButton::clicked, this, [page] { page(-1); });
     connect(m_next, &QPushButton::clicked, this, [page] { page(1); });
-    connect(m_today, &QPushButton::clicked, this, [this] {
-        m_grid->setDay(QDateTime::fromMSecsSinceEpoch(m_context.clock.utcMs()).date());
-        m_grid->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_today, &QPushButton::clicked, this, &OrderCalendar::showToday);
     connect(m_span, &QPushButton::clicked, this, [this] {
         m_grid->setSpan(m_grid->span() == CalendarGrid::Span::Month ? CalendarGrid::Span::Week
                                                                     : CalendarGrid::Span::Month);
@@ -83,13 +80,12 @@ OrderCalendar::OrderCalendar(const PageContext& context, const OrderNames& names
         read();
     });
     connect(m_grid, &CalendarGrid::opened, this, &OrderCalendar::opened);
-    m_listener =
-        context.workspace.replica().addListener([this, post = m_post](const sync::ChangeSet& change) {
-            const bool ours = change.generationChanged ||
-                              std::any_of(change.tables.begin(), change.tables.end(),
-                                          [](const sync::TableChange& one) { return one.table == TableId::Order; });
-            if (ours) post([this] { read(); });
-        });
+    m_listener = context.workspace.replica().addListener([this, post = m_post](const sync::ChangeSet& change) {
+        const bool ours = change.generationChanged ||
+                          std::any_of(change.tables.begin(), change.tables.end(),
+                                      [](const sync::TableChange& one) { return one.table == TableId::Order; });
+        if (ours) post([this] { read(); });
+    });
     retranslate();
 }
 
@@ -101,6 +97,11 @@ void OrderCalendar::setWho(std::vector<sync::FieldIs> where) {
 }
 
 void OrderCalendar::focusDays() { m_grid->setFocus(Qt::OtherFocusReason); }
+
+void OrderCalendar::showToday() {
+    m_grid->setDay(QDateTime::fromMSecsSinceEpoch(m_context.clock.utcMs()).date());
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
 
 void OrderCalendar::read() {
     m_stale = !isVisible();
@@ -126,8 +127,9 @@ void OrderCalendar::read() {
 
 void OrderCalendar::showTitle() {
     if (m_grid->span() == CalendarGrid::Span::Week)
-        return m_title->setText(tr("%1 to %2", "first and last day of a week")
-                                    .arg(dates::day(m_grid->firstShown()), dates::day(m_grid->firstShown().addDays(6))));
+        return m_title->setText(
+            tr("%1 to %2", "first and last day of a week")
+                .arg(dates::day(m_grid->firstShown()), dates::day(m_grid->firstShown().addDays(6))));
     QString month = QLocale().standaloneMonthName(m_grid->day().month());
     month[0] = month[0].toUpper();
     m_title->setText(QStringLiteral("%1 %2").arg(month).arg(m_grid->day().year()));

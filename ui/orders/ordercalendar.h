@@ -27,6 +27,7 @@ public:
 
     void setWho(std::vector<sync::FieldIs> where);
     void focusDays();
+    void showToday();
     [[nodiscard]] CalendarGrid& grid() { return *m_grid; }
 
 Q_SIGNALS:

@@ -139,8 +139,7 @@ void OrderDetail::addFacts(QVBoxLayout* column) {
     addLine(column, Symbol::User, technician.isEmpty() ? tr("Nobody yet", "technician") : technician,
             words::fieldLabel("tecnico_id"), QStringLiteral("tecnico"));
     const QString shelf = joined({words::of(m_picture->place), words::of(row.text(order::Shelf))});
-    if (!shelf.isEmpty())
-        addLine(column, Symbol::MapPin, shelf, tr("Where it lies"), QStringLiteral("ubicacion"));
+    if (!shelf.isEmpty()) addLine(column, Symbol::MapPin, shelf, tr("Where it lies"), QStringLiteral("ubicacion"));
     if (row.text(order::Priority) != order::normal)
         addLine(column, Symbol::Star, orderwords::priority(row.text(order::Priority)), words::fieldLabel("prioridad"),
                 QStringLiteral("prioridad"));
@@ -180,8 +179,7 @@ void OrderDetail::addSecret(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::m);
     row->addWidget(new SymbolView(Symbol::Lock, extent::icon, Tone::Neutral, false, m_content));
-    m_secret = selectable(
-        new Label(QString(6, QChar(0x2022)), TextRole::Figures, Label::Strength::Normal, m_content));
+    m_secret = selectable(new Label(QString(6, QChar(0x2022)), TextRole::Figures, Label::Strength::Normal, m_content));
     m_secret->setObjectName(prefix + QStringLiteral("secreto"));
     m_secret->setAccessibleName(words::fieldLabel("secreto"));
     row->addWidget(m_secret, 1);

@@ -26,6 +26,7 @@ public:
         bool secret = false;
         bool deposit = false;
         bool parts = false;
+        bool lines = false;
     };
     void show(const OrderPicture& picture, const Rights& rights);
     void showSecret(const QString& secret);  // after secretWanted()
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void saleWanted(const mostrador::Uuid& sale);
     void secretWanted();
     void depositWanted();
+    void linesWanted();
     void partWanted(std::int64_t line, std::int64_t quantity);  // built in; below zero: taken out again
 
 protected:

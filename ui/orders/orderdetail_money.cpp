@@ -7,9 +7,9 @@
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderwords.h"
 #include "ui/tables/words.h"
-#include "ui/widgets/figures.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/figures.h"
 #include "ui/widgets/label.h"
 
 namespace mostrador {
@@ -50,7 +50,8 @@ QWidget* OrderDetail::lineRow(const SetElement& one) {
     texts->addWidget(title);
     const std::int64_t quantity = numberIn(one, line::Quantity);
     const std::int64_t used = numberIn(one, line::Used);
-    QStringList notes{kind, QStringLiteral("%1 × %2").arg(figures::quantity(quantity), money(numberIn(one, line::Price)))};
+    QStringList notes{kind,
+                      QStringLiteral("%1 × %2").arg(figures::quantity(quantity), money(numberIn(one, line::Price)))};
     if (const std::int64_t discount = numberIn(one, line::Discount); discount != 0)
         notes.append(tr("discount %1").arg(money(discount)));
     if (isGoods(one))
@@ -70,17 +71,23 @@ QWidget* OrderDetail::lineRow(const SetElement& one) {
         if (used > 0) part(Symbol::Undo, tr("Take %1 out again").arg(name), -used, "devolver");
         if (used < quantity) part(Symbol::Check, tr("%1 is built in").arg(name), quantity - used, "usar");
     }
-    across->addWidget(
-        new Label(money(numberIn(one, line::Total)), TextRole::Figures, Label::Strength::Normal, row), 0, Qt::AlignTop);
+    across->addWidget(new Label(money(numberIn(one, line::Total)), TextRole::Figures, Label::Strength::Normal, row), 0,
+                      Qt::AlignTop);
     return row;
 }
 
 void OrderDetail::addLines(QVBoxLayout* column) {
     const SetValue& lines = m_picture->order.set(order::Lines);
-    addSection(column, tr("Lines", "section of an order"));
+    Button* edit = nullptr;
+    if (m_rights.lines) {
+        edit = new Button(Symbol::Pencil, tr("Lines", "button: edit them"), ButtonVariant::Quiet, m_content);
+        edit->setObjectName(prefix + QStringLiteral("lineas.editar"));
+        edit->setToolTip(QStringLiteral("Ctrl+L"));
+        connect(edit, &QPushButton::clicked, this, &OrderDetail::linesWanted);
+    }
+    addSection(column, tr("Lines", "section of an order"), edit);
     if (lines.empty()) {
-        column->addWidget(
-            new Label(tr("Nothing quoted yet"), TextRole::Body, Label::Strength::Muted, m_content));
+        column->addWidget(new Label(tr("Nothing quoted yet"), TextRole::Body, Label::Strength::Muted, m_content));
         return;
     }
     for (const SetElement& one : lines) column->addWidget(lineRow(one));
@@ -93,8 +100,8 @@ void OrderDetail::addAmount(QVBoxLayout* column, const QString& label, std::int6
     row->addWidget(new Label(label, strong ? TextRole::BodyStrong : TextRole::Body,
                              strong ? Label::Strength::Normal : Label::Strength::Muted, m_content));
     row->addStretch();
-    auto* figure = new Label(money(minor), strong ? TextRole::BodyStrong : TextRole::Figures, Label::Strength::Normal,
-                             m_content);
+    auto* figure =
+        new Label(money(minor), strong ? TextRole::BodyStrong : TextRole::Figures, Label::Strength::Normal, m_content);
     figure->setObjectName(prefix + name);
     row->addWidget(figure);
     column->addLayout(row);

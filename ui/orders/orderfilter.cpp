@@ -25,9 +25,8 @@ sync::FieldIs finished() { return sync::oneOf(order::State, finishedStates()); }
 sync::FieldIs inState(OrderState state) { return {order::State, Value{std::string(orderStateName(state))}}; }
 
 sync::FieldIs mine(const sync::SignedInUser& user) {
-    const bool technician = std::any_of(user.roles.begin(), user.roles.end(), [](const std::string& name) {
-        return roleFromName(name) == Role::Tecnico;
-    });
+    const bool technician = std::any_of(user.roles.begin(), user.roles.end(),
+                                        [](const std::string& name) { return roleFromName(name) == Role::Tecnico; });
     return {technician ? FieldIndex{order::Technician} : FieldIndex{common::CreatedBy}, Value{user.id.uuid()}};
 }
 

@@ -102,8 +102,8 @@ FieldMask OrderForm::rebase(const Record& fresh) {
 bool OrderForm::isDirty() const {
     if (!diff(m_base, value()).empty()) return true;
     if (m_client->isNew()) return true;
-    if (m_creating) return !m_client->isEmpty() || (m_equipment->kind() != EquipmentPicker::Kind::Known &&
-                                                    !m_equipment->isEmpty());
+    if (m_creating)
+        return !m_client->isEmpty() || (m_equipment->kind() != EquipmentPicker::Kind::Known && !m_equipment->isEmpty());
     return m_client->client() != m_base.reference(order::Client) ||
            m_equipment->equipment() != m_base.reference(order::Equipment) ||
            m_equipment->item() != words::of(m_base.text(order::Item));

@@ -33,8 +33,7 @@ Value textValue(const QString& text) {
 
 FormField* OrderForm::addRow(FieldIndex index, QWidget* editor, QBoxLayout* into) {
     const FieldSpec& spec = order::type.field(index);
-    if (editor->objectName().isEmpty())
-        editor->setObjectName(QStringLiteral("orders.form.") + words::of(spec.name));
+    if (editor->objectName().isEmpty()) editor->setObjectName(QStringLiteral("orders.form.") + words::of(spec.name));
     auto* row = new FormField(QString(), editor, this);
     row->setRequired(spec.required && spec.initial.empty());
     into->addWidget(row, 1, Qt::AlignTop);

@@ -17,10 +17,23 @@ namespace mostrador {
 
 namespace {
 
+constexpr int aliasesMax = 16;  // as the commands follow them
+
 Result<std::string> titleOf(sync::Reader& reader, const RecordType& type, const Uuid& id, FieldIndex field) {
     if (id.isNil()) return std::string();
     MOSTRADOR_TRY_ASSIGN(const auto row, reader.find(type, id));
     return row ? std::string(row->text(field)) : std::string();
+}
+
+// The client an order is for, or the one it was merged into.
+Result<std::optional<Record>> clientOf(sync::Reader& reader, const Uuid& id) {
+    MOSTRADOR_TRY_ASSIGN(auto row, reader.find(client::type, id));
+    for (int step = 0; row && step < aliasesMax && !isNull(row->at(client::MergedInto)); ++step) {
+        MOSTRADOR_TRY_ASSIGN(auto next, reader.find(client::type, row->reference(client::MergedInto)));
+        if (!next) break;
+        row = std::move(next);
+    }
+    return row;
 }
 
 void addPerson(sync::Reader& reader, OrderPicture& picture, const Uuid& id) {
@@ -40,7 +53,7 @@ Result<std::optional<OrderPicture>> readPicture(sync::Reader& reader, const Uuid
     OrderPicture picture{std::move(*row), {}, {}, {}, false, {}, {}, {}, {}, {}};
     const Record& order = picture.order;
     MOSTRADOR_TRY_ASSIGN(picture.state, reader.recordState(TableId::Order, id));
-    MOSTRADOR_TRY_ASSIGN(picture.client, reader.find(client::type, order.reference(order::Client)));
+    MOSTRADOR_TRY_ASSIGN(picture.client, clientOf(reader, order.reference(order::Client)));
     MOSTRADOR_TRY_ASSIGN(picture.equipment, reader.find(equipment::type, order.reference(order::Equipment)));
     MOSTRADOR_TRY_ASSIGN(const auto secret, reader.find(equipment_secret::type, order.reference(order::Equipment)));
     picture.hasSecret = secret && !secret->text(equipment_secret::Secret).empty();
@@ -64,8 +77,7 @@ QString OrderPicture::person(const Uuid& id) const {
     return found != people.end() ? words::of(found->second) : QString();
 }
 
-OrderLoader::OrderLoader(sync::Replica& replica, QObject* parent)
-    : QObject(parent), m_replica(replica), m_post(this) {
+OrderLoader::OrderLoader(sync::Replica& replica, QObject* parent) : QObject(parent), m_replica(replica), m_post(this) {
     m_listener = replica.addListener(
         [this, post = m_post](const sync::ChangeSet& change) { post([this, change] { onChange(change); }); });
 }
@@ -104,10 +116,10 @@ void OrderLoader::read() {
 void OrderLoader::onChange(const sync::ChangeSet& change) {
     bool touched = change.outboxChanged || change.generationChanged;
     for (const sync::TableChange& part : change.tables) {
-        const Uuid* ours = part.table == TableId::Order                                                     ? &m_id
-                           : part.table == TableId::Client                                                  ? &m_client
+        const Uuid* ours = part.table == TableId::Order                                                 ? &m_id
+                           : part.table == TableId::Client                                              ? &m_client
                            : part.table == TableId::Equipment || part.table == TableId::EquipmentSecret ? &m_equipment
-                                                                                                            : nullptr;
+                                                                                                        : nullptr;
         if (ours == nullptr) continue;
         touched = touched || part.everything || std::find(part.ids.begin(), part.ids.end(), *ours) != part.ids.end();
     }

@@ -16,6 +16,7 @@
 #include "ui/orders/orderwords.h"
 #include "ui/orders/stepform.h"
 #include "ui/orders/steprules.h"
+#include "ui/tables/house.h"
 #include "ui/tables/words.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/banner.h"
@@ -35,6 +36,7 @@ OrderPanel::OrderPanel(const PageContext& context, const People& people, StepRun
     : SidePanel(context.state, panelKey, parent),
       m_context(context),
       m_loader(new OrderLoader(context.workspace.replica(), this)),
+      m_house(new House(context.workspace.replica(), this)),
       m_runner(runner),
       m_post(this),
       m_problem(new Banner(this)),
@@ -111,6 +113,7 @@ void OrderPanel::connectParts() {
             [this](const Uuid& id) { whenSettled([this, id] { showOrder(id); }); });
     connect(m_reading, &OrderDetail::secretWanted, this, &OrderPanel::revealSecret);
     connect(m_reading, &OrderDetail::partWanted, this, &OrderPanel::usePart);
+    connect(m_reading, &OrderDetail::linesWanted, this, &OrderPanel::editLines);
     connect(m_reading, &OrderDetail::depositWanted, this, [this] { m_depositForm->ask(m_picture->order); });
     connect(m_editButton, &QPushButton::clicked, this, &OrderPanel::edit);
     connect(m_cancel, &QPushButton::clicked, this, &OrderPanel::cancel);
@@ -121,16 +124,17 @@ void OrderPanel::connectParts() {
 
 bool OrderPanel::hasUnsavedInput() const {
     const bool form = m_mode == Mode::Editing || m_mode == Mode::Creating;
-    return (form && m_form->isDirty()) || (m_mode == Mode::Reading && (m_stepForm->isDirty() || m_depositForm->isDirty()));
+    return (form && m_form->isDirty()) ||
+           (m_mode == Mode::Reading && (m_stepForm->isDirty() || m_depositForm->isDirty()));
 }
 
 Question OrderPanel::discardQuestion() const {
     Question question;
     question.title = tr("Discard what you typed?");
-    question.text = m_mode == Mode::Creating ? tr("The new order has not been saved.")
-                                             : tr("The changes to order %1 have not been saved.")
-                                                   .arg(m_picture ? words::of(m_picture->order.text(order::Number))
-                                                                  : QString());
+    question.text = m_mode == Mode::Creating
+                        ? tr("The new order has not been saved.")
+                        : tr("The changes to order %1 have not been saved.")
+                              .arg(m_picture ? words::of(m_picture->order.text(order::Number)) : QString());
     question.confirm = tr("Discard");
     question.cancel = tr("Keep editing");
     question.dangerous = true;

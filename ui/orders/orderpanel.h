@@ -1,6 +1,6 @@
 #pragma once
-// OrderPanel: one order beside the list, the board or the calendar: to read, with its next steps as buttons; to edit; or
-// new. What a step asks for stands in a small form under the buttons. Keeps the person's input when something is
+// OrderPanel: one order beside the list, the board or the calendar: to read, with its next steps as buttons; to edit;
+// or new. What a step asks for stands in a small form under the buttons. Keeps the person's input when something is
 // refused. GUI thread.
 
 #include <functional>
@@ -20,6 +20,7 @@ namespace mostrador {
 class Banner;
 class Button;
 class DepositForm;
+class House;
 class OrderDetail;
 class OrderForm;
 class People;
@@ -47,7 +48,8 @@ public:
     void create();
     void closePanel();
 
-    void edit();  // from reading, once the order is here; nothing without the right
+    void editLines();  // from reading, in a dialog of their own; nothing without the right
+    void edit();       // from reading, once the order is here; nothing without the right
     void save();
     void cancel();  // asks when there is unsaved input
 
@@ -81,6 +83,7 @@ private:
 
     PageContext m_context;
     OrderLoader* m_loader;
+    House* m_house;
     StepRunner& m_runner;
     sync::QtPost m_post;
     Mode m_mode = Mode::Closed;

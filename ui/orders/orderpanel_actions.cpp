@@ -8,6 +8,7 @@
 #include "models/rules/permissions.h"
 #include "sync/transport/workspace.h"
 #include "ui/orders/depositform.h"
+#include "ui/orders/linesdialog.h"
 #include "ui/orders/orderdetail.h"
 #include "ui/orders/orderform.h"
 #include "ui/orders/orderpanel.h"
@@ -34,6 +35,7 @@ OrderDetail::Rights rightsOf(const Record& row, const sync::SignedInUser& user) 
     rights.masked = grantFor(user.roles, Action::ClientsView) != Grant::Full;
     rights.secret = steprules::maySeeSecret(row, user);
     rights.deposit = state && !isFinished(*state) && grantFor(user.roles, Action::CashSession) == Grant::Full;
+    rights.lines = steprules::mayEdit(row, user);
     rights.parts = state && takesParts(*state) && steprules::mayEdit(row, user) &&
                    grantFor(user.roles, Action::StockMove) != Grant::None;
     return rights;
@@ -121,6 +123,11 @@ void OrderPanel::edit() {
     m_form->focusFirst();
 }
 
+void OrderPanel::editLines() {
+    if (m_mode != Mode::Reading || !mayEdit()) return;
+    (new LinesDialog(m_context, *m_house, m_picture->order, window()))->open();
+}
+
 void OrderPanel::save() {
     if ((m_mode != Mode::Editing && m_mode != Mode::Creating) || m_saving) return;
     m_problem->setMessage(Tone::Info, QString());
@@ -176,8 +183,9 @@ void OrderPanel::onLoaded(const OrderPicture& picture) {
         for (FieldIndex i = 0; i < order::FieldCount; ++i)
             if (contested & maskOf(i)) names.append(words::fieldLabel(order::type.field(i).name));
         if (!names.isEmpty())
-            m_note->setMessage(Tone::Warn, tr("Changed by somebody else meanwhile; saving keeps yours: %1")
-                                               .arg(names.join(QStringLiteral(", "))));
+            m_note->setMessage(
+                Tone::Warn,
+                tr("Changed by somebody else meanwhile; saving keeps yours: %1").arg(names.join(QStringLiteral(", "))));
         return;
     }
     if (m_mode != Mode::Reading) return;

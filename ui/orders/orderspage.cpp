@@ -57,8 +57,8 @@ OrdersPage::OrdersPage(const PageContext& context, QWidget* parent)
       m_columns(Button::iconOnly(Symbol::More, QString(), this)),
       m_new(new Button(Symbol::Plus, QString(), ButtonVariant::Primary, this)),
       m_stack(new QStackedWidget(this)),
-      m_model(new RecordTableModel(context.workspace.replica(), order::type, orderColumns(*m_names, context.clock),
-                                   this)),
+      m_model(
+          new RecordTableModel(context.workspace.replica(), order::type, orderColumns(*m_names, context.clock), this)),
       m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("orders/table"), Symbol::Orders, this)),
       m_board(new OrderBoard(context, *m_names, this)),
       m_calendar(new OrderCalendar(context, *m_names, this)),
@@ -194,6 +194,7 @@ void OrdersPage::retranslate() {
     m_save->setText(tr("Save order"));
     m_next->setText(tr("Next order"));
     m_previous->setText(tr("Previous order"));
+    m_lines->setText(tr("Edit the lines of the order"));
     nameNew();
     RecordTablePane::Texts texts;
     const bool narrowed = m_mine->isChecked() || m_late->isChecked() || m_filter->currentIndex() > 0;

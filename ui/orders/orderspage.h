@@ -44,7 +44,7 @@ public:
     void openOrder(const Uuid& order);
     void newOrder();
     // Lists what a figure of the home page counts.
-    enum class Show { Open, Mine, Late, State };
+    enum class Show { Open, Mine, Late, Today, State };
     void show(Show what, OrderState state = OrderState::Received);
     void whenSettled(std::function<void()> proceed) override;
     [[nodiscard]] bool hasUnsavedInput() const override;
@@ -88,7 +88,7 @@ private:
     OrderBoard* m_board;
     OrderCalendar* m_calendar;
     OrderPanel* m_panel;
-    QAction *m_find, *m_create, *m_edit, *m_save, *m_next, *m_previous;
+    QAction *m_find, *m_create, *m_edit, *m_save, *m_next, *m_previous, *m_lines;
     QList<QAction*> m_actions;
     View m_view = List;
     bool m_newIsShort = false;

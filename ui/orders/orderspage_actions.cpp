@@ -42,6 +42,8 @@ void OrdersPage::makeActions() {
     m_save = add(QKeySequence::Save);
     m_next = add(Qt::ALT | Qt::Key_Down);
     m_previous = add(Qt::ALT | Qt::Key_Up);
+    m_lines = add(Qt::CTRL | Qt::Key_L);
+    connect(m_lines, &QAction::triggered, m_panel, &OrderPanel::editLines);
     connect(m_find, &QAction::triggered, this, [this] {
         setView(List);
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -149,15 +151,16 @@ void OrdersPage::show(Show what, OrderState state) {
     m_mine->setChecked(what == Show::Mine);
     m_late->setChecked(what == Show::Late);
     m_search->clear();
-    m_filter->setCurrentIndex(
-        what == Show::State ? m_filter->findData(words::of(orderStateName(state))) : 0);
-    setView(List);
-    m_pane->focusRows();
+    m_filter->setCurrentIndex(what == Show::State ? m_filter->findData(words::of(orderStateName(state))) : 0);
+    setView(what == Show::Today ? Calendar : List);
+    if (what == Show::Today) m_calendar->showToday();
+    else m_pane->focusRows();
 }
 
 void OrdersPage::applyFilters() {
     std::vector<sync::FieldIs> who;
-    if (const auto& user = m_context.workspace.user(); user && m_mine->isChecked()) who.push_back(orderfilter::mine(*user));
+    if (const auto& user = m_context.workspace.user(); user && m_mine->isChecked())
+        who.push_back(orderfilter::mine(*user));
     m_board->setWho(who);
     if (m_late->isChecked())
         for (sync::FieldIs& one : orderfilter::late(m_context.clock.utcMs())) who.push_back(std::move(one));

@@ -213,7 +213,7 @@ void StepForm::dismiss() {
 void StepForm::retranslate() {
     m_people.fill(*m_technician, tr("Choose a technician"));
     m_reasonRow->setLabel(m_step != nullptr && m_step->to == OrderState::Reopened ? tr("What is wrong with it again")
-                                                                                 : words::fieldLabel("motivo"));
+                                                                                  : words::fieldLabel("motivo"));
     m_technicianRow->setLabel(words::fieldLabel("tecnico_id"));
     m_approvedByRow->setLabel(words::fieldLabel("aprobado_por"));
     m_channelRow->setLabel(words::fieldLabel("aprobado_canal"));

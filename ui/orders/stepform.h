@@ -61,8 +61,8 @@ private:
     MoneyField *m_amount, *m_paid;
     QComboBox *m_technician, *m_channel, *m_method;
     QCheckBox* m_onCredit;
-    FormField *m_reasonRow, *m_technicianRow, *m_approvedByRow, *m_channelRow, *m_amountRow, *m_receivedByRow, *m_paidRow,
-        *m_methodRow;
+    FormField *m_reasonRow, *m_technicianRow, *m_approvedByRow, *m_channelRow, *m_amountRow, *m_receivedByRow,
+        *m_paidRow, *m_methodRow;
     Button *m_cancel, *m_take;
 };
 

@@ -27,8 +27,7 @@ std::int64_t numberOf(const SetElement& line, line::Element part) {
 bool hasOpenPart(const Record& row) {
     for (const SetElement& one : row.set(order::Lines)) {
         const std::string_view kind = one.fields.empty() ? std::string_view() : textOf(one.fields[line::Kind]);
-        if ((kind == line::product || kind == line::part) &&
-            numberOf(one, line::Used) < numberOf(one, line::Quantity))
+        if ((kind == line::product || kind == line::part) && numberOf(one, line::Used) < numberOf(one, line::Quantity))
             return true;
     }
     return false;
@@ -36,8 +35,7 @@ bool hasOpenPart(const Record& row) {
 
 // A repair that costs something is quoted first: then this way is none.
 bool isOpenWay(const OrderStep& step, const Record& row) {
-    return step.needs != StepNeeds::Free || row.integer(order::Total) == 0 ||
-           !row.reference(order::WarrantyOf).isNil();
+    return step.needs != StepNeeds::Free || row.integer(order::Total) == 0 || !row.reference(order::WarrantyOf).isNil();
 }
 
 }  // namespace
@@ -63,8 +61,7 @@ QString missing(const OrderStep& step, const Record& row) {
 
 bool asks(const OrderStep& step, const Record& row, const sync::SignedInUser& user) {
     switch (step.needs) {
-        case StepNeeds::Technician:
-            return row.reference(order::Technician).isNil() && !hasRole(user, Role::Tecnico);
+        case StepNeeds::Technician: return row.reference(order::Technician).isNil() && !hasRole(user, Role::Tecnico);
         case StepNeeds::Approval:
         case StepNeeds::Reason:
         case StepNeeds::Settled: return true;

@@ -19,8 +19,7 @@ Uuid openSession(sync::Reader& reader, const Uuid& person) {
     query.sortBy = cash_session::OpenedAt;
     query.descending = true;
     query.limit = 1;
-    query.where = {{cash_session::State, Value{std::string(cash_session::open)}},
-                   {cash_session::User, Value{person}}};
+    query.where = {{cash_session::State, Value{std::string(cash_session::open)}}, {cash_session::User, Value{person}}};
     const auto rows = reader.list(query);
     return rows.ok() && !rows->empty() ? rows->front().record.id : Uuid{};
 }
@@ -57,10 +56,10 @@ void StepRunner::run(const Record& row, const OrderStep& step, const Edit& more)
 }
 
 void StepRunner::withSession(std::function<void(const Uuid&)> then) {
-    m_context.workspace.replica().read([post = m_post, then = std::move(then),
-                                        person = m_context.workspace.user()->id.uuid()](sync::Reader& reader) {
-        post([then, session = openSession(reader, person)] { then(session); });
-    });
+    m_context.workspace.replica().read(
+        [post = m_post, then = std::move(then), person = m_context.workspace.user()->id.uuid()](sync::Reader& reader) {
+            post([then, session = openSession(reader, person)] { then(session); });
+        });
 }
 
 void StepRunner::deposit(const Uuid& id, const Edit& edit) {

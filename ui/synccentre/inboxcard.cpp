@@ -121,7 +121,8 @@ void InboxCard::retranslate() {
     m_edit->setText(tr("Edit and send again"));
     m_edit->setVisible(m_entry.item.kind != sync::InboxKind::Overruled && m_entry.table == TableId::Client);
     m_open->setText(tr("Open"));
-    m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User);
+    m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User ||
+                       m_entry.table == TableId::Order);
     m_resolve->setText(refused() ? tr("Discard my change") : tr("Understood"));
     for (Button* button : {m_edit, m_open, m_resolve})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), m_title->text()));
