@@ -25,10 +25,13 @@ public:
     Result<> openEmpty();   // a workspace before the first run
     void found(Done done);  // an organisation without clients
     void importSample(Done done);
+    void makeWork(Done done);  // orders in every state, products and sales, for the imported clients
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    void writeWork(const std::vector<Uuid>& clients, const std::vector<Uuid>& people, const Done& done);
+
     QString m_folder;  // its path is on a picture: the same at every run
     QString m_sample;
     const Clock& m_clock;

@@ -51,6 +51,8 @@ private:
     void save(QWidget* window, const QString& name);
     void giveDesk();
     void giveClientForms();
+    void giveHome();
+    void giveOrders();
     void giveEmptyDesk();
     void giveEntry();
     QWidget* page(const QString& id);

@@ -20,11 +20,17 @@ QWidget* Session::page(const QString& id) {
 }
 
 void Session::giveEmptyDesk() {
-    inEveryLook([this] { shoot(QStringLiteral("clients-empty"), [this] { return page(QStringLiteral("clients")); }); });
+    inEveryLook([this] {
+        shoot(QStringLiteral("home-empty"), [this] { return page(QStringLiteral("home")); });
+        shoot(QStringLiteral("orders-empty"), [this] { return page(QStringLiteral("orders")); });
+        shoot(QStringLiteral("clients-empty"), [this] { return page(QStringLiteral("clients")); });
+    });
 }
 
 void Session::giveDesk() {
     inEveryLook([this] {
+        giveHome();
+        giveOrders();
         shoot(QStringLiteral("clients-list"), [this] { return page(QStringLiteral("clients")); });
         giveClientForms();
         shoot(QStringLiteral("users"), [this] { return page(QStringLiteral("users")); });

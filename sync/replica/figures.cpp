@@ -4,6 +4,7 @@
 
 #include "models/records/sale.h"
 #include "models/rules/order_states.h"
+#include "models/storage/sqlite/connection.h"
 #include "models/storage/sqlite/statement.h"
 
 namespace mostrador::sync {

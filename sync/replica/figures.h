@@ -8,7 +8,11 @@
 #include <string>
 #include <vector>
 
-#include "models/storage/sqlite/connection.h"
+#include "models/base/result.h"
+
+namespace mostrador::sqlite {
+class Connection;
+}
 
 namespace mostrador::sync {
 

@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/records/client.h"
+#include "models/storage/sqlite/connection.h"
 #include "models/storage/sqlite/record_table.h"
 #include "models/storage/sqlite/statement.h"
 #include "sync/replica/list_reader.h"

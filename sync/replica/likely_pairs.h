@@ -8,7 +8,10 @@
 
 #include "models/base/result.h"
 #include "models/records/record.h"
-#include "models/storage/sqlite/connection.h"
+
+namespace mostrador::sqlite {
+class Connection;
+}
 
 namespace mostrador::sync {
 

@@ -24,6 +24,13 @@ Result<DayList> readList(sync::Reader& reader, TableId table, FieldIndex sortBy,
     return list;
 }
 
+// What is promised comes first.
+void append(DayList& list, const DayList& more) {
+    list.count += more.count;
+    for (const Record& row : more.rows)
+        if (list.rows.size() < rowsShown) list.rows.push_back(row);
+}
+
 }  // namespace
 
 Result<HomeData> readHome(sync::Reader& reader, const HomeQuery& query) {
@@ -32,7 +39,10 @@ Result<HomeData> readHome(sync::Reader& reader, const HomeQuery& query) {
     const auto orders = [&](std::vector<sync::FieldIs> where) {
         return readList(reader, TableId::Order, order::PromisedAt, std::move(where));
     };
-    MOSTRADOR_TRY_ASSIGN(data.mine, orders({query.mine, orderfilter::open()}));
+    MOSTRADOR_TRY_ASSIGN(data.mine, orders({query.mine, orderfilter::open(), sync::atLeast(order::PromisedAt, 1)}));
+    MOSTRADOR_TRY_ASSIGN(const DayList unpromised,
+                         orders({query.mine, orderfilter::open(), sync::below(order::PromisedAt, 1)}));
+    append(data.mine, unpromised);
     MOSTRADOR_TRY_ASSIGN(data.today, orders({orderfilter::open(), sync::atLeast(order::PromisedAt, query.dayFrom),
                                              sync::below(order::PromisedAt, query.dayTo)}));
     MOSTRADOR_TRY_ASSIGN(data.late, orders(orderfilter::late(query.now)));

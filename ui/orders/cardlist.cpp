@@ -6,6 +6,7 @@
 
 #include "models/records/order.h"
 #include "ui/orders/carddelegate.h"
+#include "ui/orders/orderfilter.h"
 #include "ui/tables/words.h"
 
 namespace mostrador {
@@ -60,7 +61,7 @@ CardList::CardList(sync::Replica& replica, OrderState state, const OrderNames& n
 }
 
 void CardList::setWho(std::vector<sync::FieldIs> where) {
-    where.insert(where.begin(), {order::State, Value{std::string(orderStateName(m_state))}});
+    where.push_back(orderfilter::inState(m_state));
     m_model->setWhere(std::move(where));
 }
 

@@ -80,7 +80,7 @@ void OrderDetail::addLines(QVBoxLayout* column) {
     const SetValue& lines = m_picture->order.set(order::Lines);
     Button* edit = nullptr;
     if (m_rights.lines) {
-        edit = new Button(Symbol::Pencil, tr("Lines", "button: edit them"), ButtonVariant::Quiet, m_content);
+        edit = new Button(Symbol::Pencil, tr("Edit", "button: the lines of an order"), ButtonVariant::Quiet, m_content);
         edit->setObjectName(prefix + QStringLiteral("lineas.editar"));
         edit->setToolTip(QStringLiteral("Ctrl+L"));
         connect(edit, &QPushButton::clicked, this, &OrderDetail::linesWanted);

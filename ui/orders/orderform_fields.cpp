@@ -49,7 +49,6 @@ void OrderForm::addLine(FieldIndex index, QBoxLayout* into) {
         Q_EMIT edited();
     });
     if (number) {
-        line->setInputMask(QString());
         line->setMaxLength(4);
         line->setAlignment(Qt::AlignRight);
     }

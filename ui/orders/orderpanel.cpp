@@ -210,6 +210,7 @@ void OrderPanel::showHead() {
 void OrderPanel::showSteps() {
     const bool hadFocus = m_steps->isAncestorOf(window()->focusWidget());
     while (QLayoutItem* item = m_steps->layout()->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

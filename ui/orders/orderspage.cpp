@@ -116,7 +116,13 @@ void OrdersPage::makeToolbar() {
     row->addWidget(m_columns);
     row->addSpacing(space::xs);
     row->addWidget(m_new);
-    m_toolbar->addYielding(m_count);
+    const auto yield = [this](QWidget* widget, bool& fits) {
+        m_toolbar->addYielding(widget, [this, &fits](bool shorter) {
+            fits = !shorter;
+            showTools();
+        });
+    };
+    yield(m_count, m_countFits);
     m_toolbar->addYielding(m_new, [this](bool shorter) {
         m_newIsShort = shorter;
         nameNew();
@@ -124,9 +130,8 @@ void OrdersPage::makeToolbar() {
     for (Button* view : m_views) {
         m_toolbar->addYielding(view, [view](bool shorter) { view->setText(shorter ? QString() : view->toolTip()); });
     }
-    m_toolbar->addYielding(m_columns);
+    yield(m_columns, m_columnsFit);
     m_toolbar->addYielding(m_search, [this](bool shorter) { m_search->setMinimumWidth(shorter ? 120 : 180); });
-    m_toolbar->addYielding(m_mine);
 }
 
 void OrdersPage::setView(View view) {
@@ -134,15 +139,19 @@ void OrdersPage::setView(View view) {
     m_context.state.setNumber(viewKey, view);
     m_views[view]->setChecked(true);
     m_stack->setCurrentIndex(view);
-    // The board shows each open state, the calendar all open ones: nothing to choose or to count there.
-    m_filter->setVisible(view == List);
-    m_search->setVisible(view == List);
-    m_late->setVisible(view != Board);
-    m_columns->setVisible(view == List);
-    m_count->setVisible(view == List);
+    showTools();
     applyFilters();
     if (view == Board) m_board->focusCards();
     if (view == Calendar) m_calendar->focusDays();
+}
+
+// The board shows each open state, the calendar all open ones: nothing to choose or to count there.
+void OrdersPage::showTools() {
+    m_filter->setVisible(m_view == List);
+    m_search->setVisible(m_view == List);
+    m_late->setVisible(m_view != Board);
+    m_columns->setVisible(m_view == List && m_columnsFit);
+    m_count->setVisible(m_view == List && m_countFits);
 }
 
 void OrdersPage::activated() {

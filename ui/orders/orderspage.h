@@ -70,6 +70,7 @@ private:
     void applyFilters();
     void takeStep(const Record& order, const OrderStep& step);
     void focusView();
+    void showTools();
 
     PageContext m_context;
     OrderNames* m_names;
@@ -92,6 +93,7 @@ private:
     QList<QAction*> m_actions;
     View m_view = List;
     bool m_newIsShort = false;
+    bool m_countFits = true, m_columnsFit = true;  // there is room for them over the list
     bool m_panelWanted = true;  // rows that become current show beside the list, until the person closes it
 };
 

@@ -87,7 +87,17 @@ std::optional<std::int64_t> parse(const QString& text, int digits) {
     const QString figures = ungrouped(whole, mark);
     if (figures.isEmpty()) return std::nullopt;
     const QString all = parts.size() == 2 ? QString(figures + QLatin1Char('.') + parts.last()) : figures;
-    return parseDecimal(((negative ? QStringLiteral("-") : QString()) + all).toStdString(), digits);
+    if (negative) return parseDecimal("-" + all.toStdString(), digits);
+    return parseDecimal(all.toStdString(), digits);
+}
+
+Times times(const QString& text) {
+    const qsizetype star = text.indexOf(QLatin1Char('*'));
+    if (star > 0) {
+        const auto quantity = parse(text.left(star), quantityDigits);
+        if (quantity && *quantity > 0 && *quantity <= quantityMax) return {*quantity, text.mid(star + 1).trimmed()};
+    }
+    return {quantityOne, text.trimmed()};
 }
 
 }  // namespace mostrador::figures

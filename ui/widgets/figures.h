@@ -22,4 +22,11 @@ namespace mostrador::figures {
 // for anything else and for more decimals than `digits`.
 [[nodiscard]] std::optional<std::int64_t> parse(const QString& text, int digits);
 
+// "3*4006381333931": how many of what, as tills take it. Without a star, or with nonsense before it, one of all of it.
+struct Times {
+    std::int64_t quantity = 0;  // thousandths
+    QString rest;
+};
+[[nodiscard]] Times times(const QString& text);
+
 }  // namespace mostrador::figures

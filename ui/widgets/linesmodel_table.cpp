@@ -49,8 +49,8 @@ QVariant LinesModel::data(const QModelIndex& index, int role) const {
             if (index.column() == Item) return fonts::font(TextRole::Body);
             return fonts::font(TextRole::Figures);
         case Qt::AccessibleTextRole:
-            return headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char(' ') +
-                   data(index, Qt::DisplayRole).toString();
+            return QString(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString() + QLatin1Char(' ') +
+                           data(index, Qt::DisplayRole).toString());
         default: return {};
     }
 }

@@ -4,6 +4,7 @@
 #include "models/records/order.h"
 #include "models/records/product.h"
 #include "models/records/sale.h"
+#include "models/storage/sqlite/connection.h"
 #include "tests/sync/replica/desk.h"
 
 using namespace mostrador;
