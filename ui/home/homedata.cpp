@@ -28,7 +28,7 @@ Result<DayList> readList(sync::Reader& reader, TableId table, FieldIndex sortBy,
 void append(DayList& list, const DayList& more) {
     list.count += more.count;
     for (const Record& row : more.rows)
-        if (list.rows.size() < rowsShown) list.rows.push_back(row);
+        if (list.rows.size() < static_cast<std::size_t>(rowsShown)) list.rows.push_back(row);
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ CardList::CardList(sync::Replica& replica, OrderState state, const OrderNames& n
     setDefaultDropAction(Qt::MoveAction);
     setDropIndicatorShown(false);
     setMouseTracking(true);
-    connect(this, &QListView::activated, this,
+    connect(this, &QListView::clicked, this,
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->idAt(index.row())); });
     setWho({});
     m_model->sort(0, Qt::AscendingOrder);
