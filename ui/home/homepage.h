@@ -3,6 +3,8 @@
 // stands), and the dashboard for those who may see it. All from the replica; every line opens what it names. GUI
 // thread.
 
+#include <QList>
+
 #include "models/base/uuid.h"
 #include "models/rules/order_states.h"
 #include "ui/tables/pagecontext.h"

@@ -7,6 +7,7 @@
 #include "models/records/edit.h"
 #include "sync/transport/qt_post.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace mostrador {
@@ -49,7 +50,7 @@ protected:
 private:
     void showKind();
     void retranslate();
-    LineEdit* addLine(FormField*& row, class QBoxLayout* into, const char* name);
+    LineEdit* addLine(FormField*& row, QBoxLayout* into, const char* name);
 
     sync::Replica& m_replica;
     sync::QtPost m_post;

@@ -4,7 +4,7 @@
 
 #include <QDialog>
 
-#include "models/records/record.h"
+#include "models/records/edit.h"
 #include "ui/tables/pagecontext.h"
 
 namespace mostrador {

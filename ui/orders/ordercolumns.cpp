@@ -74,8 +74,8 @@ table::Columns orderColumns(const OrderNames& names, const Clock& clock) {
                120,
                2,
                [](const Record& r) {
-                   const std::int64_t due = r.integer(order::Due);
-                   return due == 0 ? QString() : figures::money(due, orderwords::currencyOf(r));
+                   const std::int64_t open = r.integer(order::Due);
+                   return open == 0 ? QString() : figures::money(open, orderwords::currencyOf(r));
                },
                order::Due};
     due.figures = true;

@@ -1,4 +1,6 @@
 // Clients that look alike: merged with undo, or left apart.
+#include <QLabel>
+
 #include "tests/kit/wait.h"
 #include "tests/ui/clients/desk.h"
 #include "ui/clients/paircard.h"
@@ -22,7 +24,7 @@ bool shows(ClientsDesk& desk, int pairs) {
     return kit::waitFor([&] { return cards(desk).size() == pairs; });
 }
 std::string nameOf(const PairCard* card, const char* part) {
-    return (card->objectName() + QString::fromLatin1(part)).toStdString();
+    return card->objectName().toStdString() + part;
 }
 
 }  // namespace
