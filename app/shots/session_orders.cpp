@@ -47,9 +47,9 @@ void Session::giveHome() {
 void Session::giveOrders() {
     constexpr int quoted = 2;
     constexpr int ready = 8;
-    const auto view = [this](OrdersPage::View view) {
+    const auto view = [this](OrdersPage::View wanted) {
         QWidget* window = page(QStringLiteral("orders"));
-        if (auto* shown = window->findChild<OrdersPage*>()) shown->setView(view);
+        if (auto* shown = window->findChild<OrdersPage*>()) shown->setView(wanted);
         return window;
     };
     shoot(QStringLiteral("orders-list"), [view] { return view(OrdersPage::List); });

@@ -18,6 +18,7 @@ DayCard::DayCard(Symbol symbol, const QString& name, QWidget* parent)
       m_all(new Button(QString(), ButtonVariant::Quiet, this)),
       m_column(new QVBoxLayout(this)) {
     setObjectName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_count->setObjectName(name + QStringLiteral(".count"));
     m_all->setObjectName(name + QStringLiteral(".all"));
     m_none->setWordWrap(true);
@@ -68,7 +69,7 @@ void DayCard::setLines(const QList<Line>& lines, qint64 count) {
     m_none->setVisible(lines.isEmpty());
     m_count->setText(count > 0 ? words::number(count) : QString());
     m_count->setStrength(m_tone == Tone::Danger ? Label::Strength::Danger : Label::Strength::Muted);
-    m_all->setVisible(count > 0);
+    m_all->setVisible(!lines.isEmpty());
 }
 
 }  // namespace mostrador

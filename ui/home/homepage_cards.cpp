@@ -101,7 +101,7 @@ void HomePage::setSync(const SyncState& state, std::int64_t lastContactAt) {
 void HomePage::showSync() {
     m_syncCard->setLines({{syncwords::symbol(m_sync.kind), syncwords::text(m_sync), m_sync.reason, QString(),
                            syncwords::tone(m_sync.kind)}},
-                         1);
+                         0);
     // Counted here: the figures are as old as what has arrived.
     m_dashboard->setAge(m_lastContactAt != 0
                             ? tr("Counted on this computer, in step with the server as of %1", "a time")

@@ -29,7 +29,7 @@ table::Columns orderColumns(const OrderNames& names, const Clock& clock) {
     using table::Column;
     Column number{QStringLiteral("number"),
                   [] { return words::fieldLabel("numero"); },
-                  112,
+                  132,
                   0,
                   [](const Record& r) { return words::of(r.text(order::Number)); },
                   order::Number};
@@ -75,7 +75,8 @@ table::Columns orderColumns(const OrderNames& names, const Clock& clock) {
                2,
                [](const Record& r) {
                    const std::int64_t open = r.integer(order::Due);
-                   return open == 0 ? QString() : figures::money(open, orderwords::currencyOf(r));
+                   return open == 0 || orderwords::isOver(r) ? QString()
+                                                             : figures::money(open, orderwords::currencyOf(r));
                },
                order::Due};
     due.figures = true;

@@ -140,7 +140,8 @@ void OrderDetail::addDeposits(QVBoxLayout* column) {
                                               orderwords::method(textIn(one, payment::Method).toStdString())),
                 notes.join(QStringLiteral(" · ")), QStringLiteral("abono.%1").arg(one.id));
     }
-    addAmount(column, words::fieldLabel("saldo"), row.integer(order::Due), true, QStringLiteral("saldo"));
+    if (!orderwords::isOver(row))
+        addAmount(column, words::fieldLabel("saldo"), row.integer(order::Due), true, QStringLiteral("saldo"));
     if (!m_picture->saleNumber.empty()) {
         Button* open = addLink(column, Symbol::Cart, words::of(m_picture->saleNumber), tr("Sale of the delivery"),
                                QStringLiteral("venta"));

@@ -180,7 +180,7 @@ void OrdersPage::nameFilters() {
     }
     m_filter->insertSeparator(1);
     m_filter->addItem(tr("All", "orders"), QStringLiteral("todas"));
-    m_filter->setCurrentIndex(qMax(0, m_filter->findData(chosen)));
+    m_filter->setCurrentIndex(chosen.isValid() ? qMax(0, m_filter->findData(chosen)) : 0);
     m_filter->setAccessibleName(tr("Which orders are listed"));
 }
 

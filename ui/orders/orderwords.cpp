@@ -127,6 +127,11 @@ bool isLate(const Record& row, std::int64_t nowMs) {
     return at != 0 && at < nowMs && state && !isFinished(*state) && *state != OrderState::Ready;
 }
 
+bool isOver(const Record& row) {
+    const auto state = orderStateFrom(row.text(order::State));
+    return state && isFinished(*state);
+}
+
 QString promised(std::int64_t utcMs) { return words::when(utcMs); }
 
 }  // namespace mostrador::orderwords

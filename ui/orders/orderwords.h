@@ -24,6 +24,8 @@ namespace mostrador::orderwords {
 
 // Promised, not finished, and the time has passed.
 [[nodiscard]] bool isLate(const Record& order, std::int64_t nowMs);
+// Delivered, reopened or cancelled: what was due has become the sale's affair.
+[[nodiscard]] bool isOver(const Record& order);
 [[nodiscard]] QString promised(std::int64_t utcMs);  // day and time, today the time; empty for 0
 
 inline constexpr std::string_view channels[] = {"telefono", "en_persona", "whatsapp", "correo"};
