@@ -295,8 +295,9 @@
             <translation>Bajo el mínimo</translation>
         </message>
         <message>
-            <source>products at their minimum or below</source>
-            <translation>productos en su mínimo o por debajo</translation>
+            <source>at their minimum or below</source>
+            <comment>products</comment>
+            <translation>en su mínimo o por debajo</translation>
         </message>
         <message>
             <source>Sales today</source>

@@ -109,7 +109,7 @@ void Dashboard::showTiles() {
     const auto late = m_feed.data().late.count;
     m_orders->setFigure(tr("Open orders"), words::number(open),
                         late > 0 ? tr("%n late", "orders", static_cast<int>(late)) : tr("none late", "orders"));
-    m_low->setFigure(tr("Low stock"), words::number(now.lowStock), tr("products at their minimum or below"));
+    m_low->setFigure(tr("Low stock"), words::number(now.lowStock), tr("at their minimum or below", "products"));
     m_today->setFigure(tr("Sales today"), m_house.money(now.salesToday),
                        tr("%n sale(s)", "", static_cast<int>(now.countToday)));
     m_month->setFigure(tr("Sales this month"), m_house.money(now.salesMonth),

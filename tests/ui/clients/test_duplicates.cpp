@@ -38,7 +38,7 @@ TEST_CASE("duplicates: found by phone, merged into the chosen one, and undone") 
     REQUIRE(shows(desk, 1));
     PairCard* card = cards(desk).first();
     CHECK(card->pair().same == maskOf(client::Phones));
-    press(screen.window, nameOf(card, ".second").c_str());
+    named<QAbstractButton>(screen.window, nameOf(card, ".second").c_str()).click();
     press(screen.window, nameOf(card, ".merge").c_str());
     REQUIRE(shows(desk, 0));
     CHECK(desk.business.stored(client::type, desk.ids[0]).reference(client::MergedInto) == desk.ids[2]);
