@@ -105,8 +105,9 @@ TEST_CASE("home: the dashboard's sales are net of what was taken back") {
     REQUIRE(home.shows("home.figure.today", "125.00"));
     CHECK(home.figure("home.figure.clients") == QStringLiteral("1"));
     CHECK(home.figure("home.figure.orders") == QStringLiteral("0"));
-    home.shop.run(sale::voidSale(home.shop.newId(),
-                                 {{sale::reversal::Sale, Value{wrong}}, {sale::reversal::Number, text("V-900")}}));
+    home.shop.run(sale::voidSale(home.shop.newId(), {{sale::reversal::Sale, Value{wrong}},
+                                                     {sale::reversal::Number, text("V-900")},
+                                                     {sale::reversal::Reason, text("error")}}));
     REQUIRE(home.shows("home.figure.today", "100.00"));
     CHECK(home.figure("home.figure.month") == QStringLiteral("100.00"));
     home.shop.order(home.shop.client("Leo"), "Celular");
