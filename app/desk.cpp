@@ -11,6 +11,8 @@
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
 #include "ui/entry/joindialog.h"
+#include "ui/home/homepage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/sales/salespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -33,6 +35,8 @@ constexpr int compactRow = 28;
 
 // Names by which scripts find the places of the rail; words of the REST interface, whatever the language shown.
 QString railName(const QString& page) {
+    if (page == QStringLiteral("home")) return QStringLiteral("inicio");
+    if (page == QStringLiteral("orders")) return QStringLiteral("ordenes");
     if (page == QStringLiteral("clients")) return QStringLiteral("clientes");
     if (page == QStringLiteral("stock")) return QStringLiteral("inventario");
     if (page == QStringLiteral("sales")) return QStringLiteral("ventas");
@@ -65,6 +69,7 @@ Desk::Desk(const DeskParts& parts) : m_parts(parts), m_window(std::make_unique<M
     makePages();
     connectWindow();
     connectSyncPage();
+    connectWork();
     nameControls();
     showPreferences();
     showPerson();
@@ -78,13 +83,15 @@ Desk::~Desk() = default;
 
 void Desk::makePages() {
     const PageContext context{m_parts.workspace, m_parts.settings, m_window->toasts(), m_parts.clock, m_parts.random};
+    m_home = new HomePage(context);
+    m_orders = new OrdersPage(context);
     m_clients = new ClientsPage(context);
     m_stock = new StockPage(context);
     m_sales = new SalesPage(context);
     m_users = new UsersPage(context);
     m_sync = new SyncCentrePage(m_parts.clock);
     m_settings = new SettingsPage(m_parts.workspace, preferencesOf(m_parts.settings, m_parts.language, m_parts.theme));
-    for (Page* page : QList<Page*>{m_clients, m_stock, m_sales, m_users, m_sync, m_settings}) {
+    for (Page* page : QList<Page*>{m_home, m_orders, m_clients, m_stock, m_sales, m_users, m_sync, m_settings}) {
         if (page->objectName().isEmpty()) page->setObjectName(QStringLiteral("page.") + railName(page->id()));
         m_window->addPage(page);
     }
@@ -200,6 +207,7 @@ void Desk::showDensity(bool compact) {
 void Desk::showPicture(const SyncPicture& picture) {
     m_window->setSyncState(syncStateOf(picture));
     m_sync->setPicture(picture);
+    m_home->setSync(syncStateOf(picture), picture.alone ? 0 : picture.status.lastContactAt);
 }
 
 void Desk::openJoin() {

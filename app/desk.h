@@ -16,8 +16,10 @@
 namespace mostrador {
 
 class ClientsPage;
+class HomePage;
 class MainWindow;
 class SalesPage;
+class OrdersPage;
 class SettingsPage;
 class StockPage;
 class SyncCentrePage;
@@ -52,6 +54,7 @@ private:
     void makePages();
     void connectWindow();
     void connectSyncPage();
+    void connectWork();
     void nameControls();
     void showPerson();
     void showOrganization();
@@ -70,6 +73,8 @@ private:
     DeskParts m_parts;
     std::unique_ptr<MainWindow> m_window;
     SyncWatch* m_watch = nullptr;
+    HomePage* m_home = nullptr;
+    OrdersPage* m_orders = nullptr;
     ClientsPage* m_clients = nullptr;
     StockPage* m_stock = nullptr;
     SalesPage* m_sales = nullptr;

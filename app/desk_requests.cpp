@@ -8,6 +8,7 @@
 #include "models/commands/registry.h"
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientspage.h"
+#include "ui/orders/orderspage.h"
 #include "ui/sales/salespage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/stock/stockpage.h"
@@ -75,6 +76,9 @@ void Desk::open(TableId table, const Uuid& record) {
     } else if (table == TableId::Sale) {
         m_window->showPage(m_sales->id());
         m_sales->openSale(record);
+    } else if (table == TableId::Order) {
+        m_window->showPage(m_orders->id());
+        m_orders->openOrder(record);
     } else if (table == TableId::User) {
         m_window->showPage(m_users->id());
         m_users->openUser(record);

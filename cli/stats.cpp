@@ -10,21 +10,21 @@
 namespace mostrador::cli {
 namespace {
 
-struct Figures {
-    sync::DashboardQuery query;
-    sync::Dashboard board;
+struct Shown {
+    sync::FiguresQuery query;
+    sync::Figures board;
     bool withSales = false;  // this role sees sales
     Currency currency;
     std::int64_t seq = 0;  // of the server, that the replica stands at
 };
 
-void salesJson(JsonWriter& out, const Figures& figures, const sync::SalesFigures& sales) {
+void salesJson(JsonWriter& out, const Shown& figures, const sync::SalesFigures& sales) {
     out.beginObject().key("cantidad").integer(sales.count);
     out.key("total").rawNumber(formatDecimal(sales.total, figures.currency.digits)).endObject();
 }
 
-std::string json(const Figures& figures) {
-    const sync::Dashboard& board = figures.board;
+std::string json(const Shown& figures) {
+    const sync::Figures& board = figures.board;
     JsonWriter out;
     out.beginObject().key("clientes").integer(board.clients);
     out.key("ordenes_abiertas").integer(board.openOrders);
@@ -32,8 +32,8 @@ std::string json(const Figures& figures) {
     for (const auto& [state, count] : board.ordersByState) out.key(state).integer(count);
     out.endObject().key("prometidas_hoy").integer(board.promisedToday);
     out.key("productos").integer(board.products);
-    out.key("bajo_minimo").integer(board.lowStock);
-    out.key("incidencias_abiertas").integer(board.incidents);
+    out.key("stock_bajo").integer(board.lowStock);
+    out.key("faltantes").integer(board.incidents);
     if (figures.withSales) {
         out.key("ventas_hoy");
         salesJson(out, figures, board.today);
@@ -54,8 +54,8 @@ std::string json(const Figures& figures) {
     return out.take();
 }
 
-std::string text(const Context& context, const Figures& figures) {
-    const sync::Dashboard& board = figures.board;
+std::string text(const Context& context, const Shown& figures) {
+    const sync::Figures& board = figures.board;
     std::string out;
     const auto line = [&](const std::string& name, const std::string& value) { out += name + ": " + value + "\n"; };
     const auto number = [&](const char* es, const char* en, std::int64_t count) {
@@ -86,15 +86,14 @@ Result<Reply> stats(Context& context, const StatsArgs& args) {
     MOSTRADOR_TRY_ASSIGN(const auto user, context.requireUser());
     const Grant reports = grantFor(user.roles, mostrador::Action::Reports);
     if (reports == Grant::None) return fail(ErrorCode::NotAllowed, {}, "stats");
-    Figures figures;
-    figures.query =
-        sync::dashboardQueryFor(context.organization(), context.clock().utcMs(), static_cast<int>(args.days));
+    Shown figures;
+    figures.query = sync::figuresQueryFor(context.organization(), context.clock().utcMs(), static_cast<int>(args.days));
     if (reports == Grant::Limited) figures.query.seller = user.id.uuid();
     figures.withSales = viewGrant(user.roles, sale::type.table) != Grant::None;
     figures.currency = context.currency();
     figures.seq = context.replica().position().seq;
-    Result<sync::Dashboard> board = fail(ErrorCode::Internal);
-    context.replica().readAndWait([&](sync::Reader& reader) { board = reader.dashboard(figures.query); });
+    Result<sync::Figures> board = fail(ErrorCode::Internal);
+    context.replica().readAndWait([&](sync::Reader& reader) { board = reader.figures(figures.query); });
     MOSTRADOR_TRY_ASSIGN(figures.board, std::move(board));
     return Reply::done(json(figures), text(context, figures));
 }

@@ -30,17 +30,19 @@ set(MOSTRADOR_LAYERS
   "users           ui/users             base records rules commands replica transport tables widgets theme"
   "stock           ui/stock             base records rules commands replica transport tables widgets theme"
   "sales           ui/sales             base records rules commands replica transport tables widgets theme"
+  "orders          ui/orders            base records rules commands replica transport tables widgets theme"
+  "home            ui/home              base records rules replica engine transport orders tables widgets theme"
   "entry           ui/entry             base records rules replica engine transport tables widgets theme"
   "synccentre      ui/synccentre        base records rules commands replica engine transport tables widgets theme"
   "importing       ui/importing         base records replica exchange widgets theme"
   "settings        ui/settings          base records rules replica engine transport tables entry widgets theme"
   "shell           ui/shell             base records rules replica engine transport exchange clients users synccentre importing settings tables widgets theme"
-  "app             app                  base records rules commands replica protocol engine transport exchange shell entry clients users stock sales synccentre importing settings tables widgets theme"
+  "app             app                  base records rules commands replica protocol engine transport exchange shell entry clients users orders home stock sales synccentre importing settings tables widgets theme"
   "cli             cli                  base records rules commands protocol replica engine transport exchange"
 )
 
 # Qt begins at these layers; everything else must stay plain C++.
-set(MOSTRADOR_QT_LAYERS transport exchange theme widgets tables clients users stock sales synccentre importing entry settings shell app cli)
+set(MOSTRADOR_QT_LAYERS transport exchange theme widgets tables clients users orders home stock sales synccentre importing entry settings shell app cli)
 
 foreach(_row IN LISTS MOSTRADOR_LAYERS)
   string(REGEX REPLACE " +" ";" _cells "${_row}")

@@ -28,10 +28,13 @@ public:
     void importSample(Done done);
     Result<> stockShelf();  // products, a drawer, sales; waits for the writer
     [[nodiscard]] std::optional<Record> stored(const RecordType& type, const Uuid& id);
+    void makeWork(Done done);  // orders in every state, products and sales, for the imported clients
     [[nodiscard]] sync::Workspace& workspace() { return *m_workspace; }
     [[nodiscard]] QString folder() const { return m_folder; }
 
 private:
+    void writeWork(const std::vector<Uuid>& clients, const std::vector<Uuid>& people, const Done& done);
+
     QString m_folder;  // its path is on a picture: the same at every run
     QString m_sample;
     const Clock& m_clock;

@@ -70,6 +70,13 @@ void Session::start() {
                 m_quiet.start();
             });
         });
+        give([this] {
+            m_quiet.stop();
+            m_business.makeWork([this](const Result<>& made) {
+                if (!made.ok()) fail(words::described(made.error()) + QString::fromStdString(made.error().detail));
+                else m_quiet.start();
+            });
+        });
         giveDesk();
         giveEntry();
         give([this] {

@@ -54,6 +54,8 @@ private:
     void giveStock();
     void giveSales();
     void shootDialog(const QString& name);
+    void giveHome();
+    void giveOrders();
     void giveEmptyDesk();
     void giveEntry();
     QWidget* page(const QString& id);

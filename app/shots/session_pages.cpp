@@ -21,6 +21,8 @@ QWidget* Session::page(const QString& id) {
 
 void Session::giveEmptyDesk() {
     inEveryLook([this] {
+        shoot(QStringLiteral("home-empty"), [this] { return page(QStringLiteral("home")); });
+        shoot(QStringLiteral("orders-empty"), [this] { return page(QStringLiteral("orders")); });
         shoot(QStringLiteral("clients-empty"), [this] { return page(QStringLiteral("clients")); });
         shoot(QStringLiteral("stock-empty"), [this] { return page(QStringLiteral("stock")); });
     });
@@ -28,6 +30,8 @@ void Session::giveEmptyDesk() {
 
 void Session::giveDesk() {
     inEveryLook([this] {
+        giveHome();
+        giveOrders();
         shoot(QStringLiteral("clients-list"), [this] { return page(QStringLiteral("clients")); });
         giveClientForms();
         giveStock();

@@ -10,46 +10,10 @@
 namespace mostrador::order {
 namespace {
 
-// The letter of a role in the table's `who`.
-char letterOf(Role role) {
-    switch (role) {
-        case Role::Asesor: return 'a';
-        case Role::Vendedor: return 'v';
-        case Role::Tecnico: return 't';
-        case Role::Almacen: return 'w';
-        case Role::Administrador:
-        case Role::Supervisor:
-        case Role::Programador:
-        case Role::Lectura:
-        case Role::Count: break;
-    }
-    return ' ';
-}
-
 bool isTechnician(const Actor& actor) {
     for (const std::string& name : actor.roles)
         if (roleFromName(name) == Role::Tecnico) return true;
     return false;
-}
-
-// A technician works on his own orders and on those of nobody yet; the check is done by another than the repair.
-bool mayAsTechnician(const Actor& actor, const OrderStep& one, const Record& row) {
-    const Uuid technician = row.reference(Technician);
-    const bool own = technician == actor.user.uuid();
-    return one.needs == StepNeeds::OtherHands ? !own : own || technician.isNil();
-}
-
-Result<> allowStep(const Actor& actor, const OrderStep& one, const Record& row) {
-    const Grant grant = grantFor(actor.roles, Action::OrdersChangeState);
-    if (grant == Grant::Full) return success();
-    if (grant == Grant::Limited) {
-        for (const std::string& name : actor.roles) {
-            const auto role = roleFromName(name);
-            if (!role || one.who.find(letterOf(*role)) == std::string_view::npos) continue;
-            if (*role != Role::Tecnico || mayAsTechnician(actor, one, row)) return success();
-        }
-    }
-    return fail(ErrorCode::NotAllowed, "estado", "orders");
 }
 
 bool hasOpenPart(const Record& row) {
@@ -149,7 +113,8 @@ Result<Outcome> applyTransition(Transaction& transaction, const Actor& actor, co
     if (!from || !to) return fail(ErrorCode::FieldInvalid, "estado");
     const OrderStep* one = findOrderStep(*from, *to);
     if (!one) return fail(ErrorCode::WrongState, "estado", std::string(before.text(State)));
-    MOSTRADOR_TRY(allowStep(actor, *one, before));
+    if (!mayTakeStep(actor.roles, actor.user.uuid(), *one, before))
+        return fail(ErrorCode::NotAllowed, "estado", "orders");
     Outcome outcome{type.table, form.id, 0, {}};
     switch (judgeStep(before, *from, *to)) {
         case StepVerdict::Reached: return outcome;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "models/records/order.h"
+#include "models/rules/permissions.h"
 
 namespace mostrador {
 namespace {
@@ -47,7 +48,40 @@ constexpr std::array steps{
 };
 // clang-format on
 
+// The letter of a role in the table's `who`.
+char letterOf(Role role) {
+    switch (role) {
+        case Role::Asesor: return 'a';
+        case Role::Vendedor: return 'v';
+        case Role::Tecnico: return 't';
+        case Role::Almacen: return 'w';
+        case Role::Administrador:
+        case Role::Supervisor:
+        case Role::Programador:
+        case Role::Lectura:
+        case Role::Count: break;
+    }
+    return ' ';
+}
+
+bool mayAsTechnician(const Uuid& author, const OrderStep& step, const Record& row) {
+    const Uuid technician = row.reference(order::Technician);
+    const bool own = technician == author;
+    return step.needs == StepNeeds::OtherHands ? !own : own || technician.isNil();
+}
+
 }  // namespace
+
+bool mayTakeStep(std::span<const std::string> roles, const Uuid& author, const OrderStep& step, const Record& row) {
+    const Grant grant = grantFor(roles, Action::OrdersChangeState);
+    if (grant != Grant::Limited) return grant == Grant::Full;
+    for (const std::string& name : roles) {
+        const auto role = roleFromName(name);
+        if (!role || step.who.find(letterOf(*role)) == std::string_view::npos) continue;
+        if (*role != Role::Tecnico || mayAsTechnician(author, step, row)) return true;
+    }
+    return false;
+}
 
 std::string_view orderStateName(OrderState state) { return names[static_cast<std::size_t>(state)]; }
 

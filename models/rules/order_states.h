@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "models/records/record.h"
@@ -56,6 +57,11 @@ struct OrderStep {
 
 [[nodiscard]] std::span<const OrderStep> orderSteps();
 [[nodiscard]] const OrderStep* findOrderStep(OrderState from, OrderState to);
+
+// Whether the author's roles allow the step on this order. A technician works on his own orders and on those of nobody
+// yet; a check is done by other hands than the repair.
+[[nodiscard]] bool mayTakeStep(std::span<const std::string> roles, const Uuid& author, const OrderStep& step,
+                               const Record& order);
 
 enum class StepVerdict : std::uint8_t {
     Take,     // the order stands where the author saw it

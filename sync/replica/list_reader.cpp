@@ -7,6 +7,7 @@
 #include "models/records/registry.h"
 #include "models/records/wire.h"
 #include "models/storage/sqlite/record_table.h"
+#include "sync/replica/list_filter.h"
 #include "sync/replica/schema.h"
 
 namespace mostrador::sync {
@@ -16,22 +17,6 @@ using sqlite::quoted;
 using sqlite::Statement;
 
 constexpr int firstField = 5;
-
-constexpr int firstWhere = 10;  // number of the parameter of the first field asked for
-
-void bindValue(Statement& statement, int parameter, const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) statement.bindText(parameter, *text);
-    else if (const auto* id = std::get_if<Uuid>(&value)) statement.bindUuid(parameter, *id);
-    else statement.bindInteger(parameter, integerOf(value));
-}
-
-// As the indexes are made where there is one. A text is compared as it is written.
-std::string equalCondition(const RecordType& type, const FieldIs& one, int parameter) {
-    const std::string column = quoted(type.field(one.field).column);
-    if (isNull(one.value)) return " AND coalesce(" + column + ",'') IN ('',0)";
-    const std::string left = type.field(one.field).kind == FieldKind::Text ? column : sortExpression(type, one.field);
-    return " AND " + left + "=?" + std::to_string(parameter);
-}
 
 std::string archivedCondition(ArchivedFilter filter) {
     switch (filter) {
@@ -52,17 +37,16 @@ struct ListReader::Plan {
     std::string conditions;  // " AND …": archived, position
     std::string order;       // "<sort> DESC, id DESC"
     std::optional<Position> after;
+    std::vector<FieldIs> where;
     std::int64_t limit = 0;
     bool descending = false;
 
-    std::vector<FieldIs> where;
-
-    // The parameters of the conditions are numbered so that they fit into any statement.
+    // What `conditions` asks for: the position as ?2 and ?3, then the filters.
     void bindConditions(Statement& statement) const {
-        for (std::size_t i = 0; i < where.size(); ++i)
-            bindValue(statement, firstWhere + static_cast<int>(i), where[i].value);
+        bindFilters(statement, where);
         if (!after) return;
-        bindValue(statement, 2, after->key);
+        if (const auto* text = std::get_if<std::string>(&after->key)) statement.bindText(2, *text);
+        else statement.bindInteger(2, integerOf(after->key));
         statement.bindUuid(3, after->id);
     }
 };
@@ -115,13 +99,9 @@ Result<ListReader::Plan> ListReader::plan(const ListQuery& query) {
     plan.index = findIndex(*plan.type, query.sortBy);
     plan.limit = query.limit;
     plan.descending = query.descending;
-    plan.conditions = archivedCondition(query.archived);
-    for (const FieldIs& one : query.where) {
-        if (one.field >= plan.type->fields.size() || plan.type->field(one.field).kind == FieldKind::Set)
-            return fail(ErrorCode::FieldInvalid, "campo");
-        plan.conditions += equalCondition(*plan.type, one, firstWhere + static_cast<int>(plan.where.size()));
-        if (!isNull(one.value)) plan.where.push_back(one);
-    }
+    MOSTRADOR_TRY_ASSIGN(const std::string filters, filterConditions(*plan.type, query.where));
+    plan.conditions = archivedCondition(query.archived) + filters;
+    plan.where = query.where;
     plan.order = plan.sort + (query.descending ? " DESC, id DESC" : ", id");
     if (!query.after) return plan;
 
@@ -268,13 +248,18 @@ Result<std::int64_t> ListReader::count(const ListQuery& query) {
     ListQuery whole = query;
     whole.after.reset();
     MOSTRADOR_TRY_ASSIGN(const Plan plan, this->plan(whole));
-    const std::string fts = searchTable(*plan.type);
-    const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
-    std::string sql = "SELECT count(*) FROM " + (m_search.empty() ? plan.table + " WHERE 1" : fts);
-    if (!m_search.empty() && !(exact.empty() && plan.conditions.empty()))
-        sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
-    if (!m_search.empty()) sql += " WHERE " + fts + " MATCH ?1" + exact;
-    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql + plan.conditions));
+    std::string sql = "SELECT count(*) FROM ";
+    if (m_search.empty()) {
+        sql += plan.table + " WHERE 1" + plan.conditions;
+    } else {
+        const std::string fts = searchTable(*plan.type);
+        const std::string exact = m_search.exact() ? "" : " AND found(" + plan.table + ".search)";
+        sql += fts;
+        if (!exact.empty() || !plan.conditions.empty())
+            sql += " CROSS JOIN " + plan.table + " ON rid=" + fts + ".rowid";
+        sql += " WHERE " + fts + " MATCH ?1" + exact + plan.conditions;
+    }
+    MOSTRADOR_TRY_ASSIGN(auto select, m_connection.prepare(sql));
     if (!m_search.empty()) select->bindText(1, m_search.expression());
     plan.bindConditions(*select);
     MOSTRADOR_TRY_ASSIGN(const bool row, select->step());

@@ -15,15 +15,7 @@
 namespace mostrador::sync {
 namespace {
 
-constexpr std::size_t phoneTailDigits = 8;  // what people in one country dial
 constexpr std::int32_t phoneCandidatesMax = 50;
-
-// The digits two phones are compared by; empty when there are too few to say anything.
-std::string phoneTail(std::string_view phone) {
-    std::string digits = digitsOf(phone);
-    if (digits.size() < phoneTailDigits) return {};
-    return digits.substr(digits.size() - phoneTailDigits);
-}
 
 std::vector<std::string> phoneTails(const Record& record, FieldIndex field) {
     std::vector<std::string> tails;
@@ -154,9 +146,14 @@ Result<std::vector<DuplicateHint>> Reader::duplicates(const Record& candidate, s
     return hints.take();
 }
 
-Result<Dashboard> Reader::dashboard(const DashboardQuery& query) {
+Result<Figures> Reader::figures(const FiguresQuery& query) {
     MOSTRADOR_TRY_ASSIGN(auto reading, sqlite::ReadTransaction::begin(*m->connection));
-    return readDashboard(*m->connection, query);
+    return readFigures(*m->connection, query);
+}
+
+Result<std::vector<LikelyPair>> Reader::likelyPairs(std::int32_t limit) {
+    MOSTRADOR_TRY_ASSIGN(auto reading, sqlite::ReadTransaction::begin(*m->connection));
+    return readLikelyPairs(*m->connection, static_cast<std::size_t>(limit));
 }
 
 Result<std::vector<InboxItem>> Reader::inbox(bool withResolved) { return readInbox(*m->connection, withResolved); }

@@ -6,20 +6,36 @@
 
 #include "models/base/result.h"
 #include "models/records/record.h"
-#include "sync/replica/dashboard.h"
+#include "sync/replica/figures.h"
+#include "sync/replica/likely_pairs.h"
 #include "sync/replica/types.h"
 
 namespace mostrador::sync {
 
 enum class ArchivedFilter : std::uint8_t { Live, Archived, All };
 
-// A field that has to hold exactly this value (a reference, a choice, a text as it is written, a flag: 1). A null
-// Value: the field is empty.
+// A condition on a field besides the search: it holds exactly this value (a reference, a choice, a text as it is
+// written, a flag: 1), one or none of several, or a number within bounds. A null Value: the field is empty.
 struct FieldIs {
+    enum class How : std::uint8_t { Is, OneOf, NoneOf, AtLeast, Below };
     FieldIndex field = 0;
-    Value value;
+    Value value = {};
+    How how = How::Is;
+    std::vector<Value> among = {};  // OneOf, NoneOf
     bool operator==(const FieldIs&) const = default;
 };
+[[nodiscard]] inline FieldIs oneOf(FieldIndex field, std::vector<Value> among) {
+    return {field, {}, FieldIs::How::OneOf, std::move(among)};
+}
+[[nodiscard]] inline FieldIs noneOf(FieldIndex field, std::vector<Value> among) {
+    return {field, {}, FieldIs::How::NoneOf, std::move(among)};
+}
+[[nodiscard]] inline FieldIs atLeast(FieldIndex field, std::int64_t number) {
+    return {field, Value{number}, FieldIs::How::AtLeast, {}};
+}
+[[nodiscard]] inline FieldIs below(FieldIndex field, std::int64_t number) {
+    return {field, Value{number}, FieldIs::How::Below, {}};
+}
 
 struct ListQuery {
     TableId table = TableId::Client;
@@ -57,7 +73,9 @@ public:
     Result<RecordState> recordState(TableId table, const Uuid& id);
     // Live clients with the same folded name, a phone with the same last 8 digits, or the same tax id (C-14).
     Result<std::vector<DuplicateHint>> duplicates(const Record& candidate, std::int32_t limit);
-    Result<Dashboard> dashboard(const DashboardQuery& query);
+    // Live clients that look alike, `limit` pairs at most: for the page that merges them.
+    Result<std::vector<LikelyPair>> likelyPairs(std::int32_t limit);
+    Result<Figures> figures(const FiguresQuery& query);
     Result<std::vector<InboxItem>> inbox(bool withResolved);
     Result<std::vector<OutboxItem>> outboxItems(std::int64_t limit);
     void interrupt();  // from any thread: the running call returns Cancelled

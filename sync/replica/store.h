@@ -45,6 +45,8 @@ public:
     Result<Receipt> executeNumbered(const std::function<Command(const std::string& number)>& make, UserId author,
                                     ChangeSet& changes);
     Result<std::vector<Receipt>> executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes);
+    // The same for documents that carry a number of this computer's series (types.h): a refusal gives the numbers back.
+    Result<std::vector<Receipt>> executeAllNumbered(const NumberedDrafts& drafts, UserId author, ChangeSet& changes);
     // A command that was never sent becomes a no-op with the same n and cid, and its effect is taken back.
     Result<> withdraw(std::int64_t n, ChangeSet& changes);
     // A draft that was refused here and whose author is not waiting for an answer: an inbox item, one per record. Gives

@@ -40,21 +40,28 @@ Result<Receipt> ReplicaStore::execute(Command draft, UserId author, ChangeSet& c
 
 Result<Receipt> ReplicaStore::executeNumbered(const std::function<Command(const std::string& number)>& make,
                                               UserId author, ChangeSet& changes) {
-    Core& core = *m->core;
-    if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
-    MOSTRADOR_TRY_ASSIGN(const std::int64_t counter, nextNumber());
-    auto receipt = execute(make(documentNumber(core.identity->series, counter)), author, changes);
-    if (!receipt.ok()) core.counter = counter - 1;
-    return receipt;
+    const auto drafts = [&make](const NumberSource& number) { return std::vector<Command>{make(number())}; };
+    MOSTRADOR_TRY_ASSIGN(auto receipts, executeAllNumbered(drafts, author, changes));
+    return std::move(receipts.front());
 }
 
 Result<std::vector<Receipt>> ReplicaStore::executeAll(std::vector<Command> drafts, UserId author, ChangeSet& changes) {
+    return executeAllNumbered([&](const NumberSource&) { return std::move(drafts); }, author, changes);
+}
+
+Result<std::vector<Receipt>> ReplicaStore::executeAllNumbered(const NumberedDrafts& drafts, UserId author,
+                                                              ChangeSet& changes) {
     Core& core = *m->core;
     if (!core.identity) return fail(ErrorCode::SignInNeeded, {}, "this replica has no identity");
     std::vector<Receipt> receipts;
     const Result<> done = m->commit(true, true, changes, [&](ChangeRecorder& recorder, ChangeSet& inner) -> Result<> {
         Runner runner(core, recorder);
-        for (Command& draft : drafts) {
+        const auto number = [&core] {
+            core.memoryChanges();  // a refusal reads the counter again: no hole in the series
+            core.counterChanged = true;
+            return documentNumber(core.identity->series, ++core.counter);
+        };
+        for (Command& draft : drafts(number)) {
             draft.cid = core.ids.make<CommandId>();
             draft.user = author;
             draft.madeAt = core.clock.utcMs();

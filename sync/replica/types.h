@@ -78,6 +78,11 @@ struct Receipt {
     Outcome outcome;
 };
 
+// Makes the commands of one action. Runs inside its transaction, on the writer thread; each call of `number` gives the
+// next number of this computer's series ("A-000123").
+using NumberSource = std::function<std::string()>;
+using NumberedDrafts = std::function<std::vector<Command>(const NumberSource& number)>;
+
 enum class InboxKind : std::uint8_t { Refused = 1, Overruled = 2, Lost = 3, Unknown = 4 };
 
 // Something a person must see: a refused command, an overruled edit (§5, §6).

@@ -66,6 +66,9 @@ void Workspace::executeNumbered(std::function<Command(const std::string& number)
                                         ChangeSet& changes) { return store.executeNumbered(make, author, changes); },
                std::move(done));
 }
+void Workspace::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
+    m->executeTogether(std::move(drafts), std::move(done));
+}
 void Workspace::request(const std::string& verb, const std::string& path, const std::string& json,
                         Callback<std::string> done) {
     m->runner->call(verb, path, json, std::move(done));

@@ -122,6 +122,9 @@ public:
     void execute(Command draft, Callback<Receipt> done);
     // The same for a document with a number of this computer's series. `make` runs on the replica's thread.
     void executeNumbered(std::function<Command(const std::string& number)> make, Callback<Receipt> done);
+    // Several commands as one, all or nothing, with numbers of this computer's series for the documents among them. The
+    // receipts are in the commands' order. `drafts` runs on the replica's writer thread.
+    void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);
     // For what exists only online (passwords, devices): JSON in, JSON out, with the user's token. Refusals arrive as
     // the server's error code and field.
     void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);

@@ -133,12 +133,21 @@ void WorkspaceCore::saveSession(const Tokens& tokens) {
 
 bool WorkspaceCore::isReady() const { return membership() == Membership::Alone || replica->position().bootstrapped; }
 
+std::optional<Error> WorkspaceCore::whyNoWork() const {
+    if (user && isReady()) return std::nullopt;
+    return fail(user ? ErrorCode::FirstDownload : ErrorCode::SignInNeeded);
+}
+
+void WorkspaceCore::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
+    if (const auto reason = whyNoWork()) return post([done = std::move(done), reason] { done(*reason); });
+    replica->write(Replica::Priority::Local, [drafts = std::move(drafts), author = user->id, post = post,
+                                              done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
+        post([done, result = store.executeAllNumbered(drafts, author, changes)] { done(result); });
+    });
+}
+
 void WorkspaceCore::execute(Work work, Callback<Receipt> done) {
-    if (!user || !isReady()) {
-        const Error reason = fail(user ? ErrorCode::FirstDownload : ErrorCode::SignInNeeded);
-        post([done = std::move(done), reason] { done(reason); });
-        return;
-    }
+    if (const auto reason = whyNoWork()) return post([done = std::move(done), reason] { done(*reason); });
     replica->write(Replica::Priority::Local, [work = std::move(work), author = user->id, post = post,
                                               done = std::move(done)](ReplicaStore& store, ChangeSet& changes) {
         post([done, result = work(store, author, changes)] { done(result); });

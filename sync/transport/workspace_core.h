@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isReady() const;
     using Work = std::function<Result<Receipt>(ReplicaStore&, UserId author, ChangeSet&)>;
     void execute(Work work, Callback<Receipt> done);  // as the signed-in user, on the replica's thread
+    void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);
+    [[nodiscard]] std::optional<Error> whyNoWork() const;  // nobody is signed in, or nothing is here yet
     void setUser(std::optional<SignedInUser> user);
     void saveSession(const Tokens& tokens);  // also from the network thread
     void saveKnownUsers();

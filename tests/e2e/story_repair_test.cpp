@@ -97,7 +97,7 @@ TEST_CASE("story 6: a repair from the counter to the delivery") {
     const Ran stats = shop.a.must({"stats"});
     CHECK(stats.data().find("ventas_hoy")->find("total")->rawNumber() == "30000");
     CHECK(stats.text("ordenes_abiertas") == "0");
-    CHECK(stats.text("bajo_minimo") == "1");
+    CHECK(stats.text("stock_bajo") == "1");
     const JsonValue done = rowOf(shop.a, "ordenes", "numero", order);
     std::vector<std::string> path;
     for (const JsonValue& one : done.find("historial")->items()) path.push_back(fieldOf(one, "estado"));

@@ -236,6 +236,9 @@ void ClientPanel::resend(const sync::InboxItem& item) {
 }
 
 void ClientPanel::onLoaded(const RecordDetail& detail) {
+    // A merged client lives on in its survivor: whoever holds its id (an order, a link) comes there.
+    if (const Uuid survivor = detail.record.reference(client::MergedInto); !survivor.isNil() && m_mode == Mode::Reading)
+        return m_loader->load(survivor);
     m_detail = detail;
     m_missing = false;
     m_reading->show(detail, masked());

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "models/records/client.h"
@@ -11,6 +12,7 @@
 #include "sync/transport/workspace.h"
 #include "ui/clients/clientpanel.h"
 #include "ui/clients/clientwords.h"
+#include "ui/clients/duplicatesview.h"
 #include "ui/tables/columnkeeper.h"
 #include "ui/tables/recordtablemodel.h"
 #include "ui/tables/recordtablepane.h"
@@ -39,11 +41,14 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
       m_search(new SearchField(this)),
       m_filter(new QComboBox(this)),
       m_count(new Label(QString(), TextRole::Body, Label::Strength::Muted, this)),
+      m_duplicates(new Button(Symbol::Link, QString(), ButtonVariant::Quiet, this)),
       m_columns(Button::iconOnly(Symbol::Columns, QString(), this)),
       m_new(new Button(Symbol::Plus, QString(), ButtonVariant::Primary, this)),
       m_model(new RecordTableModel(context.workspace.replica(), client::type,
                                    clientwords::columns([&w = context.workspace] { return !seesContacts(w); }), this)),
+      m_stack(new QStackedWidget(this)),
       m_pane(new RecordTablePane(*m_model, context.state, QStringLiteral("clients/table"), Symbol::Clients, this)),
+      m_pairs(new DuplicatesView(context, this)),
       m_panel(new ClientPanel(context, this)) {
     setObjectName(QStringLiteral("clients"));
     auto* row = new QHBoxLayout(this);
@@ -55,7 +60,9 @@ ClientsPage::ClientsPage(const PageContext& context, QWidget* parent)
     row->addWidget(m_panel);
     makeToolbar();
     left->addWidget(m_toolbar);
-    left->addWidget(m_pane, 1);
+    left->addWidget(m_stack, 1);
+    m_stack->addWidget(m_pane);
+    m_stack->addWidget(m_pairs);
     m_pane->view().setObjectName(QStringLiteral("clients.table"));
     makeActions();
     connectAll();
@@ -80,6 +87,9 @@ void ClientsPage::makeToolbar() {
     row->addSpacing(space::s);
     row->addWidget(m_count);
     row->addStretch(1);
+    m_duplicates->setObjectName(QStringLiteral("clients.duplicates.show"));
+    m_duplicates->setCheckable(true);
+    row->addWidget(m_duplicates);
     row->addWidget(m_columns);
     row->addWidget(m_new);
     m_toolbar->addYielding(m_count);
@@ -87,6 +97,8 @@ void ClientsPage::makeToolbar() {
         m_newIsShort = shorter;
         nameNew();
     });
+    m_toolbar->addYielding(m_duplicates,
+                           [this](bool shorter) { m_duplicates->setText(shorter ? QString() : tr("Duplicates")); });
     m_toolbar->addYielding(m_columns);
     m_toolbar->addYielding(m_search, [this](bool shorter) { m_search->setMinimumWidth(shorter ? 140 : 200); });
 }
@@ -107,6 +119,7 @@ void ClientsPage::makeActions() {
     m_next = add(Qt::ALT | Qt::Key_Down);
     m_previous = add(Qt::ALT | Qt::Key_Up);
     connect(m_find, &QAction::triggered, this, [this] {
+        if (m_duplicates->isChecked()) showDuplicates(false);
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
@@ -138,6 +151,9 @@ void ClientsPage::connectAll() {
         m_pane->view().columnKeeper().fillMenu(*menu);
         menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
+    connect(m_duplicates, &QPushButton::clicked, this, &ClientsPage::showDuplicates);
+    connect(m_pairs, &DuplicatesView::leaveWanted, this, [this] { showDuplicates(false); });
+    connect(m_pairs, &DuplicatesView::clientWanted, this, &ClientsPage::openClient);
     connect(m_new, &QPushButton::clicked, this, &ClientsPage::newClient);
     connect(m_pane, &RecordTablePane::emptyActionTriggered, this, &ClientsPage::newClient);
     connect(m_pane, &RecordTablePane::clearSearchRequested, m_search, &QLineEdit::clear);
@@ -168,6 +184,13 @@ void ClientsPage::connectAll() {
 }
 
 void ClientsPage::activated() { m_search->setFocus(Qt::OtherFocusReason); }
+
+void ClientsPage::showDuplicates(bool shown) {
+    m_duplicates->setChecked(shown);
+    m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_pairs) : m_pane);
+    for (QWidget* ofList : QList<QWidget*>{m_search, m_filter, m_count, m_columns}) ofList->setEnabled(!shown);
+    if (!shown) m_pane->view().setFocus(Qt::OtherFocusReason);
+}
 
 QString ClientsPage::title() const { return tr("Clients"); }
 
@@ -208,6 +231,9 @@ void ClientsPage::showRights() {
         user && m_context.workspace.isReady() && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
     m_new->setVisible(mayCreate);
     m_create->setEnabled(mayCreate);
+    const bool mayMerge = user && grantFor(user->roles, Action::ClientsMerge) == Grant::Full;
+    m_duplicates->setVisible(mayMerge);
+    if (!mayMerge && m_stack->currentWidget() == m_pairs) showDuplicates(false);
     m_model->refreshTexts();
     retranslate();
 }
@@ -232,6 +258,9 @@ void ClientsPage::retranslate() {
     m_filter->setAccessibleName(tr("Which clients are listed"));
     m_search->setPrompt(tr("Search name, phone, e-mail, tax id…"));
     m_columns->setName(tr("Choose columns"));
+    if (!m_duplicates->text().isEmpty() || m_duplicates->toolTip().isEmpty()) m_duplicates->setText(tr("Duplicates"));
+    m_duplicates->setToolTip(tr("Clients that look alike"));
+    m_duplicates->setAccessibleName(tr("Duplicates"));
     nameNew();
     m_pane->view().setAccessibleName(tr("Clients"));
     m_find->setText(tr("Search clients"));

@@ -9,11 +9,13 @@
 #include "ui/widgets/page.h"
 
 class QComboBox;
+class QStackedWidget;
 
 namespace mostrador {
 
 class Button;
 class ClientPanel;
+class DuplicatesView;
 class FittingRow;
 class Label;
 class RecordTableModel;
@@ -54,6 +56,7 @@ private:
     void showCount();
     void newClient();
     void editCurrent();
+    void showDuplicates(bool shown);
 
     PageContext m_context;
     FittingRow* m_toolbar;
@@ -61,10 +64,13 @@ private:
     SearchField* m_search;
     QComboBox* m_filter;
     Label* m_count;
+    Button* m_duplicates;
     Button* m_columns;
     Button* m_new;
     RecordTableModel* m_model;
+    QStackedWidget* m_stack;
     RecordTablePane* m_pane;
+    DuplicatesView* m_pairs;
     ClientPanel* m_panel;
     QAction* m_find;
     QAction* m_create;

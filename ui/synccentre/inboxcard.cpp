@@ -126,7 +126,8 @@ void InboxCard::retranslate() {
     m_edit->setVisible(m_entry.item.kind != sync::InboxKind::Overruled && form);
     m_open->setText(tr("Open"));
     m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User ||
-                       m_entry.table == TableId::Product || m_entry.table == TableId::Sale);
+                       m_entry.table == TableId::Product || m_entry.table == TableId::Sale ||
+                       m_entry.table == TableId::Order);
     m_resolve->setText(refused() ? tr("Discard my change") : tr("Understood"));
     for (Button* button : {m_edit, m_open, m_resolve})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), m_title->text()));

@@ -103,7 +103,7 @@ void QueueRow::setEntry(const QueueEntry& entry) {
     m_withdraw->setAccessibleName(tr("Withdraw the change to %1").arg(m_title->text()));
     m_withdraw->setObjectName(QStringLiteral("sync.withdraw.%1").arg(entry.item.n));
     m_open->setText(tr("Open"));
-    m_open->setVisible(entry.table == TableId::Client || entry.table == TableId::User);
+    m_open->setVisible(entry.table == TableId::Client || entry.table == TableId::User || entry.table == TableId::Order);
     m_open->setAccessibleName(tr("Open %1").arg(m_title->text()));
     m_open->setObjectName(QStringLiteral("sync.open.%1").arg(entry.item.n));
     setAccessibleName(

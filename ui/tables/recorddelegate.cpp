@@ -20,6 +20,7 @@ constexpr int pillSymbol = 14;
 
 void paintPill(QPainter& painter, const QRect& cell, Qt::LayoutDirection direction, const table::Pill& pill,
                const Tokens& t) {
+    if (pill.text.isEmpty()) return;
     const ToneColors& tone = t.tone(pill.tone);
     const QFont font = fonts::font(TextRole::CaptionStrong);
     painter.setFont(font);

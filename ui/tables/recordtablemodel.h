@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_complete; }
     [[nodiscard]] bool fromTail() const { return m_tail; }
     [[nodiscard]] bool isSearching() const { return !m_query.search.empty(); }
+    [[nodiscard]] bool isFiltered() const { return !m_query.where.empty(); }
     [[nodiscard]] const sync::ListQuery& query() const { return m_query; }
     [[nodiscard]] const table::Columns& columns() const { return m_columns; }
     [[nodiscard]] const Record* recordAt(int row) const;

@@ -58,18 +58,18 @@ void RecordTableModel::setArchived(sync::ArchivedFilter filter) {
     start();
 }
 
-void RecordTableModel::setWhere(std::vector<sync::FieldIs> where) {
-    if (where == m_query.where) return;
-    m_query.where = std::move(where);
-    start();
-}
-
 void RecordTableModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= columnCount() || !m_columns[column].sortBy) return;
     const bool descending = order == Qt::DescendingOrder;
     if (*m_columns[column].sortBy == m_query.sortBy && descending == m_query.descending) return;
     m_query.sortBy = *m_columns[column].sortBy;
     m_query.descending = descending;
+    start();
+}
+
+void RecordTableModel::setWhere(std::vector<sync::FieldIs> where) {
+    if (where == m_query.where) return;
+    m_query.where = std::move(where);
     start();
 }
 

@@ -144,7 +144,9 @@ void Picker::onScanFound(const QString& typed, const QList<Choice>& found) {
 
 Choice Picker::freeText() const {
     Choice text;
-    text.title = tr("“%1” as it stands", "free text instead of a product").arg(this->text().trimmed());
+    const QString typed = this->text().trimmed();
+    text.title =
+        m_freeWords ? m_freeWords(typed) : tr("“%1” as it stands", "free text instead of a product").arg(typed);
     return text;
 }
 

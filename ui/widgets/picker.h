@@ -45,6 +45,8 @@ public:
     // its own, because a search for the list below would supersede it.
     void setScans(PickerSource source);
     void setFreeTextAllowed(bool allowed) { m_free = allowed; }
+    // What the list says of the text as it stands ("New client “Ana”").
+    void setFreeTextWords(std::function<QString(const QString& text)> words) { m_freeWords = std::move(words); }
     [[nodiscard]] bool isListOpen() const;
     [[nodiscard]] QList<Choice> choices() const;
     void closeList();
@@ -80,6 +82,7 @@ private:
     PickerSource m_scanSource;  // none: the line holds one choice
     QStringList m_scanned;      // typed and entered, not found yet
     bool m_finding = false;
+    std::function<QString(const QString&)> m_freeWords;
     PickerList* m_list = nullptr;  // child of the window, so that it hangs over what is below
     Choice m_chosen;
     int m_era = 0;

@@ -72,6 +72,8 @@ void Desktop::start(const Server& server) {
     REQUIRE(running());
     const timeval patience{20, 0};
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    waitFor("shell.rail.clientes");
+    tell("click shell.rail.clientes");
     waitFor("clients.new");
 }
 

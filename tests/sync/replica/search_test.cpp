@@ -76,6 +76,24 @@ TEST_CASE("a list of the rows whose fields hold a value: with a search, page by 
     CHECK(counter.reader->list(query).error().code == ErrorCode::FieldInvalid);
 }
 
+TEST_CASE("a list of rows that hold one of several values, none of them, or a number within bounds", "[search]") {
+    Counter counter;
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        Edit edit = person("Ana " + std::to_string(i), {}, i == 3 ? "" : std::to_string(i) + "-0");
+        edit.push_back({client::CreditLimit, Value{std::int64_t{100} * i}});
+        counter.desk.run(client::create(uuid(500 + i), edit));
+    }
+    const auto tax = [](const char* id) { return Value{std::string(id)}; };
+    ListQuery query;
+    query.where = {oneOf(client::TaxId, {tax("0-0"), tax("2-0"), Value{}})};
+    CHECK(counter.names(query) == Names{"Ana 0", "Ana 2", "Ana 3"});
+    CHECK(*counter.reader->count(query) == 3);
+    query.where = {noneOf(client::TaxId, {tax("0-0"), Value{}})};
+    CHECK(counter.names(query) == Names{"Ana 1", "Ana 2"});
+    query.where = {atLeast(client::CreditLimit, 100), below(client::CreditLimit, 300)};
+    CHECK(counter.names(query) == Names{"Ana 1", "Ana 2"});
+}
+
 TEST_CASE("terms: contains from three letters on, word beginnings below", "[search]") {
     CHECK(matches("perez", "juan perez"));
     CHECK(matches("ERE", "juan perez"));

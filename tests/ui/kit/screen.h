@@ -23,7 +23,7 @@ public:
     ToastHost toasts{&window};
     PageType page;
 
-    // `table`: object name of the list. Shown and read when this returns.
+    // `table`: object name of the list, null for a page without one. Shown when this returns.
     Screen(sync::Workspace& workspace, const Clock& clock, Random& random, const char* table)
         : page(PageContext{workspace, state, toasts, clock, random}, &window) {
         auto* column = new QVBoxLayout(&window);
@@ -33,7 +33,7 @@ public:
         window.show();
         window.activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(&window));
-        m_table = &named<QTableView>(window, table);
+        if (table != nullptr) m_table = &named<QTableView>(window, table);
         page.activated();
     }
 

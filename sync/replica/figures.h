@@ -1,7 +1,8 @@
 #pragma once
-// The figures of the first page: clients, open orders by state, stock that runs low, what was sold. Read from the
-// replica in one state of the file, so they agree with one another and need no network. What was undone counts against
-// the day it was undone on, as in the cash book. Plain values.
+// The figures of the dashboard (S1-43, S1-47): clients, open orders by state, stock that runs low, what was sold. Read
+// from the replica in one state of the file, so they agree with one another and need no network; `GET /stats/dashboard`
+// of the server defines them alike. What was undone counts against the day it was undone on, as in the cash book. Plain
+// values.
 
 #include <cstdint>
 #include <optional>
@@ -19,7 +20,7 @@ class Connection;
 namespace mostrador::sync {
 
 // Days are the organisation's: whoever asks knows its time zone (sync/transport/local_days.h).
-struct DashboardQuery {
+struct FiguresQuery {
     std::vector<std::int64_t> days;  // UTC ms where each begins, oldest first, and where the last one (today) ends
     std::int64_t monthFrom = 0;      // UTC ms; the month ends with today
     std::string currency;            // only documents in it are added up; empty: those that name none
@@ -32,7 +33,7 @@ struct SalesFigures {
     bool operator==(const SalesFigures&) const = default;
 };
 
-struct Dashboard {
+struct Figures {
     std::int64_t clients = 0;
     std::vector<std::pair<std::string, std::int64_t>>
         ordersByState;  // open ones, in the order of their path; all states
@@ -46,6 +47,6 @@ struct Dashboard {
     SalesFigures month;
 };
 
-[[nodiscard]] Result<Dashboard> readDashboard(sqlite::Connection& connection, const DashboardQuery& query);
+[[nodiscard]] Result<Figures> readFigures(sqlite::Connection& connection, const FiguresQuery& query);
 
 }  // namespace mostrador::sync

@@ -1,4 +1,4 @@
-#include "sync/replica/dashboard.h"
+#include "sync/replica/figures.h"
 
 #include "models/records/client.h"
 #include "models/records/incident.h"
@@ -24,7 +24,7 @@ Result<std::int64_t> countOf(sqlite::Connection& connection, const RecordType& t
     return rows->integer(0);
 }
 
-Result<> readOrders(sqlite::Connection& connection, std::int64_t tomorrow, Dashboard& out) {
+Result<> readOrders(sqlite::Connection& connection, std::int64_t tomorrow, Figures& out) {
     const std::string state = column(order::type, order::State);
     MOSTRADOR_TRY_ASSIGN(
         auto rows, connection.prepare(
@@ -47,7 +47,7 @@ Result<> readOrders(sqlite::Connection& connection, std::int64_t tomorrow, Dashb
 }
 
 // Sales, and the documents that undo some of them with negative amounts, from one moment to another.
-Result<SalesFigures> salesBetween(sqlite::Connection& connection, const DashboardQuery& query, std::int64_t from,
+Result<SalesFigures> salesBetween(sqlite::Connection& connection, const FiguresQuery& query, std::int64_t from,
                                   std::int64_t to) {
     const auto name = [](FieldIndex field) { return column(sale::type, field); };
     std::string sql = select(sale::type, "coalesce(sum(" + name(sale::Kind) + "=?1 AND " + name(sale::State) +
@@ -68,11 +68,10 @@ Result<SalesFigures> salesBetween(sqlite::Connection& connection, const Dashboar
 
 }  // namespace
 
-Result<Dashboard> readDashboard(sqlite::Connection& connection, const DashboardQuery& query) {
+Result<Figures> readFigures(sqlite::Connection& connection, const FiguresQuery& query) {
     if (query.days.size() < 2) return fail(ErrorCode::Malformed, {}, "days");
-    Dashboard out;
-    const std::string unmerged = " AND " + column(client::type, client::MergedInto) + " IS NULL";
-    MOSTRADOR_TRY_ASSIGN(out.clients, countOf(connection, client::type, unmerged));
+    Figures out;
+    MOSTRADOR_TRY_ASSIGN(out.clients, countOf(connection, client::type, {}));
     MOSTRADOR_TRY_ASSIGN(out.products, countOf(connection, product::type, {}));
     const std::string low = " AND " + column(product::type, product::Low) + "=1";
     MOSTRADOR_TRY_ASSIGN(out.lowStock, countOf(connection, product::type, low));

@@ -22,7 +22,7 @@ constexpr std::int64_t dayMs = std::int64_t{24} * 60 * 60 * 1000;
 Value text(std::string_view words) { return Value{std::string(words)}; }
 Value number(std::int64_t n) { return Value{n}; }
 
-struct Figures {
+struct World {
     FakeServer server;
     TestFolder folder;
     Desk desk{server, 1, folder.file("replica.db")};
@@ -30,7 +30,7 @@ struct Figures {
     std::uint32_t ids = 1000;
     int numbers = 0;
 
-    Figures() {
+    World() {
         desk.founded();
         desk.run(client::create(ana, clientNamed("Ana")));
         desk.run(product::create(
@@ -61,12 +61,12 @@ struct Figures {
         return id;
     }
     // Today is the second of two days.
-    Dashboard read(std::optional<Uuid> seller = {}) {
+    Figures read(std::optional<Uuid> seller = {}) {
         const std::int64_t now = desk.clock.utcMs();
         auto reader = Reader::open(desk.path);
         REQUIRE(reader.ok());
         const auto figures =
-            (*reader)->dashboard({{now - 2 * dayMs, now - dayMs, now + 1}, now - 20 * dayMs, {}, seller});
+            (*reader)->figures({{now - 2 * dayMs, now - dayMs, now + 1}, now - 20 * dayMs, {}, seller});
         REQUIRE(figures.ok());
         return *figures;
     }
@@ -75,7 +75,7 @@ struct Figures {
 }  // namespace
 
 TEST_CASE("the dashboard counts clients, open orders by state and stock that runs low") {
-    Figures world;
+    World world;
     CHECK(world.read().clients == 1);
     CHECK(world.read().lowStock == 1);  // nothing there, two wanted
     world.desk.run(stock::moveGoods(world.fresh(), {{stock::move::Product, Value{world.screen}},
@@ -93,7 +93,7 @@ TEST_CASE("the dashboard counts clients, open orders by state and stock that run
     world.desk.run(order::transition(given, {{order::step::From, text(order::received)},
                                              {order::step::To, text(order::cancelled)},
                                              {order::step::Reason, text("no vuelve")}}));
-    const Dashboard after = world.read();
+    const Figures after = world.read();
     CHECK(after.openOrders == 1);
     REQUIRE_FALSE(after.ordersByState.empty());
     CHECK(after.ordersByState.front() == std::pair<std::string, std::int64_t>(order::received, 1));
@@ -101,7 +101,7 @@ TEST_CASE("the dashboard counts clients, open orders by state and stock that run
 }
 
 TEST_CASE("what was sold is net of refunds and voids, on the day each was made") {
-    Figures world;
+    World world;
     const Uuid first = world.sell(3'000);
     const Uuid second = world.sell(1'000);
     world.sell(1'000, "USD");  // another currency is not added up
