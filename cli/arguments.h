@@ -16,7 +16,7 @@ struct ConnectArgs {
     std::string url, user, device;
 };
 struct AloneArgs {
-    std::string organization, user, name, device;
+    std::string organization, user, name, device, country;
 };
 struct SyncArgs {};
 struct StatusArgs {};

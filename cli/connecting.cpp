@@ -5,6 +5,7 @@
 #include "cli/context.h"
 #include "cli/secret_input.h"
 #include "cli/sync_memory.h"
+#include "models/base/money.h"
 
 namespace mostrador::cli {
 namespace {
@@ -83,13 +84,16 @@ void runConnect(Context& context, const ConnectArgs& args) {
 }
 
 void runAlone(Context& context, const AloneArgs& args) {
+    if (!args.country.empty() && !currencyOfCountry(args.country))
+        return context.finish(fail(ErrorCode::FieldInvalid, "pais", args.country));
     // Without a password on the input the local user has an empty one: this computer's own lock is what protects it.
     const auto password = readSecret(
         context.say("Contraseña nueva (puede quedar vacía)", "New password (may stay empty)"), optionalSecretWaitMs);
     if (!password.ok() && password.error().code != ErrorCode::SignInNeeded) return context.finish(password.error());
     context.guardWaiting();
-    const sync::AloneRequest request{args.organization, args.user, args.name, password.ok() ? *password : std::string(),
-                                     deviceName(args.device)};
+    const sync::AloneRequest request{
+        args.organization,       args.user,   args.name, password.ok() ? *password : std::string(),
+        deviceName(args.device), args.country};
     context.workspace().workAlone(request, [&context](const Result<sync::SignedInUser>& user) {
         if (!user.ok()) return context.finish(user.error());
         JsonWriter out;

@@ -21,6 +21,11 @@ void Grammar::declareConnection() {
         ->type_name("NAME");
     alone->add_option("--user", m_alone.user, say("nombre de usuario", "user name"))->required()->type_name("U");
     alone->add_option("--name", m_alone.name, say("nombre de la persona", "the person's name"))->type_name("NAME");
+    alone
+        ->add_option("--country", m_alone.country,
+                     say("país (ISO 3166: CL, MX, ES …); su moneda es la de los precios",
+                         "country (ISO 3166: CL, MX, ES …); its currency is that of the prices"))
+        ->type_name("CC");
     alone->add_option("--device", m_alone.device, say("nombre de este equipo", "this computer's name"))
         ->type_name("NAME");
 

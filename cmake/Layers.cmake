@@ -35,7 +35,7 @@ set(MOSTRADOR_LAYERS
   "entry           ui/entry             base records rules replica engine transport tables widgets theme"
   "synccentre      ui/synccentre        base records rules commands replica engine transport tables widgets theme"
   "importing       ui/importing         base records replica exchange widgets theme"
-  "settings        ui/settings          base records rules replica engine transport tables entry widgets theme"
+  "settings        ui/settings          base records rules commands replica engine transport tables entry widgets theme"
   "shell           ui/shell             base records rules replica engine transport exchange clients users synccentre importing settings tables widgets theme"
   "app             app                  base records rules commands replica protocol engine transport exchange shell entry clients users orders home stock sales synccentre importing settings tables widgets theme"
   "cli             cli                  base records rules commands protocol replica engine transport exchange"

@@ -4,6 +4,8 @@
 #include <filesystem>
 
 #include "models/base/json.h"
+#include "models/base/money.h"
+#include "models/base/timezone.h"
 #include "models/commands/users.h"
 #include "models/records/json.h"
 #include "models/records/organization.h"
@@ -85,6 +87,10 @@ Result<std::string> hashOf(const std::string& password) {
 }  // namespace
 
 Result<> Admin::init(const InitRequest& request) {
+    if (!request.country.empty() && !currencyOfCountry(request.country))
+        return fail(ErrorCode::FieldInvalid, "pais", request.country);
+    if (!request.timeZone.empty() && !TimeZone::find(request.timeZone))
+        return fail(ErrorCode::FieldInvalid, "zona_horaria", request.timeZone);
     std::error_code ignored;
     const bool folderWasThere = std::filesystem::exists(m_config.dataFolder, ignored);
     if (std::filesystem::exists(m_config.dataFolder, ignored) &&
@@ -120,6 +126,8 @@ Result<> Admin::found(const InitRequest& request, const std::string& hash) {
     FoundingRequest founding;
     founding.org = ids.make<OrgId>();
     founding.organization = {{organization::Name, Value{request.organization}}};
+    if (!request.country.empty()) setField(founding.organization, organization::Country, Value{request.country});
+    if (!request.timeZone.empty()) setField(founding.organization, organization::TimeZone, Value{request.timeZone});
     founding.administrator = ids.make<UserId>();
     founding.user = userEdit(request.administrator, {}, std::string(roleName(Role::Administrador)));
     founding.passwordHash = hash;

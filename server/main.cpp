@@ -145,6 +145,8 @@ int run(int argc, char** argv) {
     CLI::App* init = app.add_subcommand("init", "create a new organisation / crear una organización");
     init->add_option("--org", in.init.organization, "its name")->required();
     init->add_option("--admin", in.init.administrator, "user name of its administrator")->required();
+    init->add_option("--country", in.init.country, "ISO 3166 (CL, MX, ES …); its currency is that of the prices");
+    init->add_option("--timezone", in.init.timeZone, "where its days begin (America/Santiago)");
     init->add_flag("--demo", in.init.demo, "print a ready access token");
     CLI::App* serving = app.add_subcommand("serve", "run the server / poner en marcha");
     serving->add_option("--listen", in.flags.listen, "address (default 0.0.0.0)");

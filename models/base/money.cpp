@@ -8,44 +8,11 @@ namespace {
 
 __extension__ using Wide = __int128;
 
-struct Known {
-    std::string_view code;
-    int digits;
-};
-
-// ISO 4217, the currencies of the Americas and of their trade.
-constexpr Known currencies[] = {{"ARS", 2}, {"BOB", 2}, {"BRL", 2}, {"CAD", 2}, {"CHF", 2}, {"CLF", 4}, {"CLP", 0},
-                                {"CNY", 2}, {"COP", 2}, {"CRC", 2}, {"CUP", 2}, {"DOP", 2}, {"EUR", 2}, {"GBP", 2},
-                                {"GTQ", 2}, {"HNL", 2}, {"JPY", 0}, {"KRW", 0}, {"MXN", 2}, {"NIO", 2}, {"PAB", 2},
-                                {"PEN", 2}, {"PYG", 0}, {"USD", 2}, {"UYU", 2}, {"VES", 2}};
-
-struct Home {
-    std::string_view country;
-    std::string_view code;
-};
-constexpr Home homes[] = {{"AR", "ARS"}, {"BO", "BOB"}, {"BR", "BRL"}, {"CA", "CAD"}, {"CL", "CLP"}, {"CO", "COP"},
-                          {"CR", "CRC"}, {"CU", "CUP"}, {"DE", "EUR"}, {"DO", "DOP"}, {"EC", "USD"}, {"ES", "EUR"},
-                          {"FR", "EUR"}, {"GB", "GBP"}, {"GT", "GTQ"}, {"HN", "HNL"}, {"IT", "EUR"}, {"MX", "MXN"},
-                          {"NI", "NIO"}, {"PA", "PAB"}, {"PE", "PEN"}, {"PR", "USD"}, {"PT", "EUR"}, {"PY", "PYG"},
-                          {"SV", "USD"}, {"US", "USD"}, {"UY", "UYU"}, {"VE", "VES"}};
-
 constexpr int digitsMax = 18;  // every number of so many digits fits 64 bits
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
-
-std::optional<Currency> findCurrency(std::string_view code) {
-    for (const Known& one : currencies)
-        if (one.code == code) return Currency{std::string(one.code), one.digits};
-    return std::nullopt;
-}
-
-std::optional<Currency> currencyOfCountry(std::string_view alpha2) {
-    for (const Home& one : homes)
-        if (one.country == alpha2) return findCurrency(one.code);
-    return std::nullopt;
-}
 
 std::string formatDecimal(std::int64_t value, int digits) {
     const bool negative = value < 0;

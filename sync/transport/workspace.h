@@ -30,6 +30,7 @@ struct ConnectRequest {
     std::string userName;
     std::string password;
     std::string deviceName;
+    std::string country = {};  // ISO 3166; its currency is the organisation's. Empty: said later
 };
 
 struct AloneRequest {

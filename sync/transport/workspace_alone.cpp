@@ -1,5 +1,6 @@
 // Working alone, and joining a server later (sync-protocol §10).
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include "models/base/text.h"
 #include "models/commands/system.h"
@@ -59,6 +60,8 @@ void WorkspaceCore::found(const AloneRequest& request, std::string verifier, con
 
     Edit organization, person, computer;
     setField(organization, organization::Name, Value(std::string(trimmed(request.organization))));
+    if (!request.country.empty()) setField(organization, organization::Country, Value(request.country));
+    setField(organization, organization::TimeZone, Value(QTimeZone::systemTimeZoneId().toStdString()));
     setField(person, user::UserName, Value(std::string(trimmed(request.userName))));
     setField(person, user::Name, Value(name));
     SetEdit roles;

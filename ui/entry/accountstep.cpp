@@ -8,6 +8,7 @@
 #include "ui/tables/words.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/countrybox.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/lineedit.h"
 
@@ -64,6 +65,10 @@ QWidget* AccountStep::makeAlone() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     m_organization = text(QStringLiteral("wizard.organization"));
+    m_country = new CountryBox;
+    m_country->setObjectName(QStringLiteral("wizard.country"));
+    m_country->chooseSystems();
+    m_countryField = new FormField(QString(), m_country);
     m_name = text(QStringLiteral("wizard.name"));
     m_newUser = text(QStringLiteral("wizard.newUser"), 60);
     m_newPassword = password(QStringLiteral("wizard.newPassword1"));
@@ -72,9 +77,16 @@ QWidget* AccountStep::makeAlone() {
     pair->setSpacing(space::m);
     pair->addWidget(m_newPassword, 1, Qt::AlignTop);
     pair->addWidget(m_again, 1, Qt::AlignTop);
-    column->addWidget(m_organization);
-    column->addWidget(m_name);
-    column->addWidget(m_newUser);
+    auto* shop = new QHBoxLayout;
+    shop->setSpacing(space::m);
+    shop->addWidget(m_organization, 3, Qt::AlignTop);
+    shop->addWidget(m_countryField, 2, Qt::AlignTop);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(space::m);
+    who->addWidget(m_name, 1, Qt::AlignTop);
+    who->addWidget(m_newUser, 1, Qt::AlignTop);
+    column->addLayout(shop);
+    column->addLayout(who);
     column->addLayout(pair);
     column->addStretch();
     return page;
@@ -130,6 +142,7 @@ void AccountStep::next() {
         case Alone:
             if (!completeAlone()) return;
             data().organization = valueOf(m_organization);
+            data().country = m_country->code();
             data().personName = valueOf(m_name);
             data().userName = valueOf(m_newUser);
             data().password = valueOf(m_newPassword);
@@ -209,6 +222,8 @@ void AccountStep::retranslate() {
     m_haveCode->setText(tr("I have a &code"));
     m_havePassword->setText(tr("I have a &password"));
     m_organization->setLabel(tr("Name of the &business"));
+    m_countryField->setLabel(tr("&Country"));
+    m_countryField->setHint(tr("Its currency is the one of your prices"));
     m_name->setLabel(tr("Your &name"));
     m_newUser->setLabel(tr("&User name"));
     m_newUser->setHint(tr("Short, for signing in: for example maria"));

@@ -12,6 +12,7 @@ namespace mostrador {
 
 class ActivationForm;
 class Button;
+class CountryBox;
 class FormField;
 
 class AccountStep : public WizardStep {
@@ -47,6 +48,8 @@ private:
     Button* m_havePassword = nullptr;
     ActivationForm* m_code = nullptr;
     FormField* m_organization = nullptr;
+    CountryBox* m_country = nullptr;
+    FormField* m_countryField = nullptr;
     FormField* m_name = nullptr;
     FormField* m_newUser = nullptr;
     FormField* m_newPassword = nullptr;

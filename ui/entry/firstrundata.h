@@ -16,6 +16,7 @@ struct FirstRunData {
     QString userName;
     QString password;
     QString organization;  // working alone
+    QString country;  // ISO 3166
     QString personName;
     QString deviceName;
 
@@ -25,7 +26,8 @@ struct FirstRunData {
     }
     [[nodiscard]] sync::AloneRequest aloneRequest() const {
         return {organization.trimmed().toStdString(), userName.trimmed().toStdString(),
-                personName.trimmed().toStdString(), password.toStdString(), deviceName.trimmed().toStdString()};
+                personName.trimmed().toStdString(), password.toStdString(), deviceName.trimmed().toStdString(),
+                country.toStdString()};
     }
 };
 

@@ -9,6 +9,8 @@
 #include <QVBoxLayout>
 
 #include "ui/entry/servercheck.h"
+#include "ui/settings/organizationdialog.h"
+#include "ui/tables/house.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cardframe.h"
 #include "ui/widgets/formfield.h"
@@ -25,7 +27,7 @@ constexpr int wide = 720;
 }  // namespace
 
 SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, QWidget* parent)
-    : Page(parent), m_workspace(workspace), m_now(now) {
+    : Page(parent), m_workspace(workspace), m_now(now), m_house(new House(workspace.replica(), this)) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -39,7 +41,7 @@ SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, Q
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    for (QWidget* card : {makeLook(), makeServer(), makeComputer(), makeAbout()})
+    for (QWidget* card : {makeLook(), makeBusiness(), makeServer(), makeComputer(), makeAbout()})
         addSection(column, new SectionHeader(QString()), card);
     column->addStretch();
     scroll->setWidget(body);
@@ -48,6 +50,8 @@ SettingsPage::SettingsPage(sync::Workspace& workspace, const Preferences& now, Q
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);
     connect(&workspace, &sync::Workspace::membershipChanged, this, &SettingsPage::showFacts);
+    connect(&workspace, &sync::Workspace::userChanged, this, &SettingsPage::showBusiness);
+    connect(m_house, &House::changed, this, &SettingsPage::showBusiness);
     retranslate();
     setPreferences(now);
 }
@@ -80,6 +84,23 @@ QWidget* SettingsPage::makeLook() {
         row->addWidget(field, 1);
         connect(box, &QComboBox::activated, this, &SettingsPage::emitChosen);
     }
+    return card;
+}
+
+QWidget* SettingsPage::makeBusiness() {
+    auto* card = new CardFrame;
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(space::xl, space::l, space::xl, space::l);
+    row->setSpacing(space::l);
+    m_business = new Label(TextRole::Body);
+    m_business->setObjectName(QStringLiteral("settings.business"));
+    m_business->setWordWrap(true);
+    m_editBusiness = new Button(Symbol::Pencil, QString(), ButtonVariant::Secondary);
+    m_editBusiness->setObjectName(QStringLiteral("settings.editBusiness"));
+    row->addWidget(m_business, 1);
+    row->addWidget(m_editBusiness, 0, Qt::AlignTop);
+    connect(m_editBusiness, &QPushButton::clicked, this,
+            [this] { (new OrganizationDialog(m_workspace, m_house->organization(), window()))->open(); });
     return card;
 }
 

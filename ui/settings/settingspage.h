@@ -1,6 +1,6 @@
 #pragma once
-// SettingsPage: language, look, density, server, this computer, about. Every choice takes effect at once; only the
-// server's address has a button, because it is tested first. GUI thread.
+// SettingsPage: language, look, density, the business, server, this computer, about. Every choice takes effect at once;
+// only the server's address has a button, because it is tested first. GUI thread.
 
 #include "sync/transport/workspace.h"
 #include "ui/settings/preferences.h"
@@ -15,6 +15,7 @@ namespace mostrador {
 
 class Button;
 class FormField;
+class House;
 class Label;
 class SectionHeader;
 class ServerCheck;
@@ -43,6 +44,7 @@ protected:
 
 private:
     QWidget* makeLook();
+    QWidget* makeBusiness();
     QWidget* makeServer();
     QWidget* makeComputer();
     QWidget* makeAbout();
@@ -50,6 +52,7 @@ private:
     void emitChosen();
     void useServer();
     void onServerUsed(const Result<sync::ServerInfo>& answer);
+    void showBusiness();
     void showFacts();
     void retranslate();
 
@@ -60,6 +63,9 @@ private:
     QComboBox* m_theme = nullptr;
     QComboBox* m_density = nullptr;
     QList<FormField*> m_lookFields;
+    House* m_house;
+    Label* m_business = nullptr;
+    Button* m_editBusiness = nullptr;
     ServerCheck* m_server = nullptr;
     Button* m_use = nullptr;
     Button* m_connect = nullptr;

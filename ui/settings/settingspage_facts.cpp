@@ -6,8 +6,11 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "models/records/organization.h"
+#include "models/rules/permissions.h"
 #include "ui/entry/servercheck.h"
 #include "ui/settings/settingspage.h"
+#include "ui/tables/house.h"
 #include "ui/tables/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/cardframe.h"
@@ -41,6 +44,20 @@ QWidget* SettingsPage::makeAbout() {
     return card;
 }
 
+void SettingsPage::showBusiness() {
+    const Record& own = m_house->organization();
+    const auto& user = m_workspace.user();
+    QStringList facts{words::of(own.text(organization::Name))};
+    if (const auto id = own.text(organization::TaxId); !id.empty())
+        facts << words::of(own.text(organization::TaxIdType)) + u' ' + words::of(id);
+    const QString code = words::of(m_house->currency().code);
+    facts << (code.isEmpty() ? tr("No currency yet: prices stand without one.") : tr("Prices in %1").arg(code));
+    if (const auto zone = own.text(organization::TimeZone); !zone.empty()) facts << words::of(zone);
+    m_business->setText(facts.join(QStringLiteral(" · ")));
+    m_editBusiness->setVisible(user && !own.text(organization::Name).empty() &&
+                               grantFor(user->roles, Action::OrganizationSet) == Grant::Full);
+}
+
 void SettingsPage::showFacts() {
     const auto identity = m_workspace.replica().identity();
     const bool alone = !identity || identity->alone;
@@ -67,7 +84,8 @@ void SettingsPage::showFacts() {
 }
 
 void SettingsPage::retranslate() {
-    const QStringList heads{tr("Language and look"), tr("Server"), tr("This computer"), tr("About Mostrador")};
+    const QStringList heads{tr("Language and look"), tr("The business"), tr("Server"), tr("This computer"),
+                            tr("About Mostrador")};
     for (int i = 0; i < heads.size(); ++i) m_heads.at(i)->setTitle(heads.at(i));
     const QStringList fields{tr("&Language"), tr("&Appearance"), tr("&Rows of tables")};
     for (int i = 0; i < fields.size(); ++i) m_lookFields.at(i)->setLabel(fields.at(i));
@@ -78,6 +96,8 @@ void SettingsPage::retranslate() {
     m_alone->setText(
         tr("This business lives on this computer alone. Connect it to a server and other computers can work with the "
            "same data."));
+    m_editBusiness->setText(tr("&Change…"));
+    m_editBusiness->setAccessibleName(tr("Change the business's data"));
     m_connect->setText(tr("Connect to a server…"));
     m_connect->setAccessibleName(m_connect->text());
     m_use->setText(tr("Use this address"));
@@ -88,6 +108,7 @@ void SettingsPage::retranslate() {
                         "libsodium, simdjson, Zstandard, spdlog, QtKeychain and the Inter typeface (OFL 1.1).")
                          .arg(QStringLiteral(MOSTRADOR_VERSION), QString::fromLatin1(qVersion())));
     showFacts();
+    showBusiness();
 }
 
 }  // namespace mostrador

@@ -58,11 +58,11 @@ Label* FormDialog::addNote(const QString& text) {
     return note;
 }
 
-FormField* FormDialog::addField(const QString& label, QWidget* editor, const char* publicName) {
+FormField* FormDialog::addField(const QString& label, QWidget* editor, const char* publicName, QBoxLayout* into) {
     editor->setObjectName(objectName() + u'.' + QString::fromLatin1(publicName));
     auto* field = new FormField(label, editor, this);
     field->setMinimumWidth(m_fieldWidth);
-    m_column->addWidget(field);
+    (into != nullptr ? into : m_column)->addWidget(field);
     m_fields.append({QByteArray(publicName), field});
     return field;
 }

@@ -9,6 +9,7 @@
 #include "models/base/result.h"
 #include "sync/transport/workspace.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace mostrador {
@@ -30,8 +31,9 @@ public:
 protected:
     // Below the title; muted, wraps.
     Label* addNote(const QString& text);
-    // `publicName`: under which a refusal names it. Its object name is "<dialog>.<publicName>".
-    FormField* addField(const QString& label, QWidget* editor, const char* publicName);
+    // `publicName`: under which a refusal names it. Its object name is "<dialog>.<publicName>". `into`: null for the
+    // dialog's own column.
+    FormField* addField(const QString& label, QWidget* editor, const char* publicName, QBoxLayout* into = nullptr);
     void addWidget(QWidget* widget);
     [[nodiscard]] QVBoxLayout* column() { return m_column; }
     [[nodiscard]] Button* verbButton() { return m_verb; }

@@ -1,0 +1,3 @@
+#include "tests/ui/kit/main.h"
+
+int main(int argc, char** argv) { return mostrador::test::run(argc, argv); }
