@@ -15,9 +15,9 @@ struct InitRequest {
     std::string organization;
     std::string administrator;  // user name
     std::string password;
+    bool demo = false;          // print a ready token
     std::string country = {};   // ISO 3166; its currency is the organisation's. Empty: said later
     std::string timeZone = {};  // "America/Santiago"; empty: the server's
-    bool demo = false;          // print a ready token
 };
 
 struct NewUser {

@@ -30,7 +30,6 @@ struct ConnectRequest {
     std::string userName;
     std::string password;
     std::string deviceName;
-    std::string country = {};  // ISO 3166; its currency is the organisation's. Empty: said later
 };
 
 struct AloneRequest {
@@ -39,6 +38,7 @@ struct AloneRequest {
     std::string name;  // of the person; empty = the user name
     std::string password;
     std::string deviceName;
+    std::string country = {};  // ISO 3166; its currency is the organisation's. Empty: said later
 };
 
 struct SignedInUser {

@@ -1,3 +1,6 @@
+#include <QComboBox>
+
+#include "models/records/organization.h"
 #include "tests/app/kit.h"
 #include "tests/kit/wait.h"
 #include "tests/ui/widgets/walk.h"
@@ -16,14 +19,19 @@ QString errorOf(QWidget& root, const char* name) {
     return {};
 }
 
+FirstRunData knownAtStart() {
+    FirstRunData known;
+    known.language = QStringLiteral("en");
+    known.deviceName = QStringLiteral("Desk 1");
+    return known;
+}
+
 struct Wizard {
     Profile profile;
     FirstRunWizard wizard;
     int completed = 0;
 
-    explicit Wizard(
-        FirstRunData known = {QStringLiteral("en"), false, {}, {}, {}, {}, {}, {}, QStringLiteral("Desk 1")})
-        : wizard(*profile.workspace, std::move(known)) {
+    explicit Wizard(FirstRunData known = knownAtStart()) : wizard(*profile.workspace, std::move(known)) {
         QObject::connect(&wizard, &FirstRunWizard::completed, [this] { ++completed; });
         wizard.QWidget::show();
         REQUIRE(QTest::qWaitForWindowExposed(&wizard));
@@ -73,6 +81,8 @@ TEST_CASE("wizard: working alone from the first page to the last") {
     CHECK_FALSE(errorOf(w.wizard, "wizard.organization").isEmpty());
     CHECK_FALSE(errorOf(w.wizard, "wizard.newUser").isEmpty());
     write(w.wizard, "wizard.organization", QStringLiteral("Taller Ñandú"));
+    auto& country = named<QComboBox>(w.wizard, "wizard.country");
+    country.setCurrentIndex(country.findData(QStringLiteral("CL")));
     write(w.wizard, "wizard.name", QStringLiteral("Ana Díaz"));
     write(w.wizard, "wizard.newUser", QStringLiteral("ana"));
     write(w.wizard, "wizard.newPassword1", QStringLiteral("corta"));
@@ -97,6 +107,12 @@ TEST_CASE("wizard: working alone from the first page to the last") {
     CHECK(identity->alone);
     CHECK(identity->deviceName == "Mesón");
     CHECK(w.profile.workspace->user()->name == "Ana Díaz");
+    std::string currency;
+    w.profile.workspace->replica().readAndWait([&](sync::Reader& reader) {
+        if (auto own = reader.find(organization::type, identity->org.uuid()); own.ok() && *own)
+            currency = organization::currencyOf(**own).code;
+    });
+    CHECK(currency == "CLP");
     w.key(Qt::Key_Escape);  // what is founded is founded
     CHECK(w.wizard.current() == FirstRunWizard::DonePage);
     press(w.wizard, "wizard.next");
@@ -104,15 +120,10 @@ TEST_CASE("wizard: working alone from the first page to the last") {
 }
 
 TEST_CASE("wizard: a server that vanished meanwhile brings back to its address") {
-    Wizard w({QStringLiteral("en"),
-              false,
-              QStringLiteral("127.0.0.1:1"),
-              QStringLiteral("http://127.0.0.1:1"),
-              {},
-              {},
-              {},
-              {},
-              QStringLiteral("Desk 1")});
+    FirstRunData known = knownAtStart();
+    known.address = QStringLiteral("127.0.0.1:1");
+    known.checkedUrl = QStringLiteral("http://127.0.0.1:1");
+    Wizard w(known);
     w.wizard.show(FirstRunWizard::AccountPage);
     press(w.wizard, "wizard.next");
     CHECK_FALSE(errorOf(w.wizard, "wizard.password").isEmpty());

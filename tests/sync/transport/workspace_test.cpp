@@ -70,9 +70,9 @@ TEST_CASE("roles given while the program runs count at once") {
     REQUIRE(a.connect(server.url()).ok());
     REQUIRE(waitUntil([&] { return a->isReady(); }));
     const Uuid ana = a->user()->id.uuid();
-    REQUIRE(a.execute(user::set(ana, {{user::Team, Value{std::string("taller")}},
-                                      {user::Roles, SetEdit{{{{2, {Scalar{std::string("supervisor")}}}, {}}}, {}}}}))
-                .ok());
+    Edit more{{user::Roles, SetEdit{{{{2, {Scalar{std::string("supervisor")}}}, {}}}, {}}}};
+    setField(more, user::Team, Value{std::string("taller")});
+    REQUIRE(a.execute(user::set(ana, more)).ok());
     CHECK(waitUntil([&] { return a->user()->roles.size() == 2 && a->user()->team == "taller"; }));
 }
 
