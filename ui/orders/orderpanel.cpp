@@ -208,7 +208,8 @@ void OrderPanel::showHead() {
 
 // The next steps: the usual one first and filled, cancelling last and quiet.
 void OrderPanel::showSteps() {
-    const bool hadFocus = m_steps->isAncestorOf(window()->focusWidget());
+    const QWidget* focus = window()->focusWidget();
+    const bool hadFocus = m_steps->isAncestorOf(focus) || m_stepForm->isAncestorOf(focus);
     while (QLayoutItem* item = m_steps->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -217,6 +218,7 @@ void OrderPanel::showSteps() {
     const auto& user = m_context.workspace.user();
     if (!m_picture || !user || m_mode != Mode::Reading || m_stepForm->step() != nullptr) return m_steps->hide();
     bool first = true;
+    Button* next = nullptr;
     for (const OrderStep* step : steprules::offered(m_picture->order, *user)) {
         const ButtonVariant variant = step->to == OrderState::Cancelled ? ButtonVariant::Quiet
                                       : first                           ? ButtonVariant::Primary
@@ -227,10 +229,11 @@ void OrderPanel::showSteps() {
         m_steps->layout()->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, step] { choose(*step); });
-        if (first && hadFocus) button->setFocus(Qt::OtherFocusReason);
-        first = false;
+        if (std::exchange(first, false) && hadFocus) next = button;
     }
     m_steps->setVisible(!first);
+    if (next != nullptr) next->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus) Q_EMIT formLeft();
 }
 
 void OrderPanel::name() {

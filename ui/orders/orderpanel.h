@@ -74,6 +74,7 @@ private:
     void showHead();
     void showSteps();
     void choose(const OrderStep& step);
+    void take(const OrderStep& step, const Edit& more);
     void revealSecret();
     void usePart(std::int64_t line, std::int64_t quantity);
     void fail(const Error& error);
@@ -91,6 +92,7 @@ private:
     const OrderStep* m_nextStep = nullptr;  // to be asked for once the order is here
     bool m_editNext = false;
     bool m_saving = false;
+    bool m_taking = false;  // a step is under way: what is shown is from before it
     bool m_asking = false;  // a "discard?" question is open
     Banner* m_problem;
     Banner* m_note;

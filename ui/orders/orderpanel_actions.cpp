@@ -49,19 +49,18 @@ bool OrderPanel::mayEdit() const {
 }
 
 void OrderPanel::connectRunner() {
-    connect(m_stepForm, &StepForm::given, this, [this](const OrderStep& step, const Edit& more) {
-        if (m_picture) m_runner.run(m_picture->order, step, more);
-    });
+    connect(m_stepForm, &StepForm::given, this, [this](const OrderStep& step, const Edit& more) { take(step, more); });
     connect(m_depositForm, &DepositForm::given, this,
             [this](const Edit& deposit) { m_runner.deposit(order(), deposit); });
     connect(&m_runner, &StepRunner::done, this, [this](const Uuid& id, OrderState) {
-        if (id == order()) m_stepForm->dismiss();
+        if (id == order()) m_loader->load(id);  // its form stays until what follows can be shown
     });
     connect(&m_runner, &StepRunner::deposited, this, [this](const Uuid& id) {
         if (id == order()) m_depositForm->dismiss();
     });
     connect(&m_runner, &StepRunner::refused, this, [this](const Uuid& id, const Error& error) {
         if (id != order()) return;
+        m_taking = false;
         if (m_stepForm->step() != nullptr) m_stepForm->showRefusal(error);
         else if (!m_depositForm->isHidden()) m_depositForm->showRefusal(words::described(error));
         else fail(error);
@@ -73,6 +72,7 @@ void OrderPanel::showOrder(const Uuid& id) {
     m_editNext = false;
     m_nextStep = nullptr;
     if (m_loader->id() != id) {
+        m_taking = false;
         m_stepForm->dismiss();
         m_depositForm->dismiss();
     }
@@ -89,20 +89,27 @@ void OrderPanel::showStep(const Uuid& id, const OrderStep& step) {
 
 void OrderPanel::choose(const OrderStep& step) {
     const auto& user = m_context.workspace.user();
-    if (!m_picture || !user) return;
+    if (!m_picture || !user || m_taking) return;
     m_problem->setMessage(Tone::Info, QString());
     if (const QString sentence = steprules::missing(step, m_picture->order); !sentence.isEmpty())
         return m_problem->setMessage(Tone::Warn, sentence);
-    if (!steprules::asks(step, m_picture->order, *user)) return m_runner.run(m_picture->order, step, {});
+    if (!steprules::asks(step, m_picture->order, *user)) return take(step, {});
     m_depositForm->dismiss();
     m_stepForm->ask(m_picture->order, step,
                     m_picture->client ? words::of(m_picture->client->text(client::Name)) : QString());
     showSteps();
 }
 
+void OrderPanel::take(const OrderStep& step, const Edit& more) {
+    if (!m_picture || m_runner.isBusy()) return;
+    m_taking = true;
+    m_runner.run(m_picture->order, step, more);
+}
+
 void OrderPanel::create() {
     m_loader->stop();
     m_picture.reset();
+    m_taking = false;
     const auto& user = m_context.workspace.user();
     IdSource ids(m_context.clock, m_context.random);
     const bool newClients = user && grantFor(user->roles, Action::ClientsEdit) == Grant::Full;
@@ -168,6 +175,7 @@ void OrderPanel::cancel() {
 void OrderPanel::closePanel() {
     m_loader->stop();
     m_picture.reset();
+    m_taking = false;
     enter(Mode::Closed);
     Q_EMIT panelClosed();
 }
@@ -176,6 +184,7 @@ void OrderPanel::onLoaded(const OrderPicture& picture) {
     const auto& user = m_context.workspace.user();
     if (!user) return;
     m_picture = picture;
+    if (!m_runner.isBusy() && std::exchange(m_taking, false)) m_stepForm->dismiss();
     m_reading->show(picture, rightsOf(picture.order, *user));
     if (m_mode == Mode::Editing && !m_saving) {
         QStringList names;

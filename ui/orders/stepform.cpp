@@ -206,8 +206,8 @@ void StepForm::showRefusal(const Error& error) { m_problem->setMessage(Tone::Dan
 void StepForm::dismiss() {
     if (m_step == nullptr) return;
     m_step = nullptr;
+    Q_EMIT dismissed();  // while the focus is still in here: whoever listens knows whether to take it on
     setVisible(false);
-    Q_EMIT dismissed();
 }
 
 void StepForm::retranslate() {

@@ -97,13 +97,13 @@ bool LinesDelegate::eventFilter(QObject* object, QEvent* event) {
     if (auto* picker = qobject_cast<Picker*>(object)) {
         if (key == Qt::Key_Escape && picker->isListOpen()) return false;
         if (!enter && key != Qt::Key_Tab) return QStyledItemDelegate::eventFilter(object, event);
-        if (picker->text().trimmed().isEmpty()) {
-            Q_EMIT closeEditor(picker);
-            Q_EMIT blankTaken();
+        if (picker->takesEnter()) {
+            picker->takeTyped();
         } else if (picker->hasChosen()) {
             leave(picker, row, LinesModel::Item, key == Qt::Key_Tab);
         } else {
-            picker->takeTyped();
+            Q_EMIT closeEditor(picker);
+            Q_EMIT blankTaken();
         }
         return true;
     }

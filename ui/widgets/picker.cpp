@@ -82,8 +82,10 @@ void Picker::onAnswer(int era, const QList<Choice>& found) {
         m_enterPressed = false;
         return;
     }
+    const bool walked = m_walked;
     showList(found);
-    if (std::exchange(m_enterPressed, false)) enter();
+    // Enter meant the row that was walked to; where that one is gone it means none.
+    if (std::exchange(m_enterPressed, false) && m_walked == walked) enter();
 }
 
 // Exactly this code before whatever else matches; then what the arrows chose, or the first. A scanned code that nothing
@@ -96,16 +98,18 @@ void Picker::enter() {
     const QString wanted = this->wanted();
     const bool guess = !m_walked && looksLikeCode(wanted);
     if (isListOpen() && !found.isEmpty() && !guess) return take(found.value(qMax(0, m_list->current())));
-    if (wanted.isEmpty() || hasChosen()) return;
+    if (wanted.isEmpty() || hasChosen()) return closeList();
     if (m_free) return take(freeText());
     closeList();
     selectAll();
     Q_EMIT nothingFound(wanted);
 }
 
+bool Picker::takesEnter() const { return isListOpen() || m_waiting || (!text().trimmed().isEmpty() && !hasChosen()); }
+
 void Picker::takeTyped() {
-    if (text().trimmed().isEmpty() || hasChosen()) return;
-    if (m_scanSource && !m_walked) {
+    if (!takesEnter()) return;
+    if (m_scanSource && !m_walked && !text().trimmed().isEmpty() && !hasChosen()) {
         m_scanned.append(text().trimmed());
         clearChosen();
         return findScanned();
@@ -177,12 +181,13 @@ void Picker::keyPressEvent(QKeyEvent* event) {
                 m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
                 m_walked = true;
             } else if (event->key() == Qt::Key_Down && !isReadOnly()) {
+                m_walked = true;
                 ask();
             }
             return;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (!text().trimmed().isEmpty() && !hasChosen()) {
+            if (takesEnter()) {
                 event->accept();
                 return takeTyped();
             }
@@ -207,8 +212,11 @@ void Picker::showList(const QList<Choice>& found) {
         });
         window()->installEventFilter(this);
     }
+    const bool walks = m_walked && isListOpen();
+    const Uuid at = walks ? choices().value(m_list->current()).id : Uuid{};
     m_list->setEmptyText(tr("Nothing found"));
     m_list->setChoices(m_free && !text().trimmed().isEmpty() ? found + QList<Choice>{freeText()} : found);
+    if (walks) m_walked = m_list->setCurrent(at);
     placeList();
     m_list->raise();
     m_list->show();

@@ -50,7 +50,9 @@ public:
     [[nodiscard]] bool isListOpen() const;
     [[nodiscard]] QList<Choice> choices() const;
     void closeList();
-    void takeTyped();  // as Enter does: now, or once the answer is here; nothing where there is a choice already
+    // Whether Enter takes something here: words that are no choice yet, or a row of the list.
+    [[nodiscard]] bool takesEnter() const;
+    void takeTyped();  // as Enter does: now, or once the answer is here
 
 Q_SIGNALS:
     void picked(const mostrador::Choice& choice);

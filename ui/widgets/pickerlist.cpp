@@ -1,5 +1,6 @@
 #include "ui/widgets/pickerlist.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -96,9 +97,28 @@ void PickerList::step(int rows) {
     setCurrentIndex(m_model->index(qBound(0, current() + rows, count - 1)));
 }
 
+bool PickerList::setCurrent(const Uuid& id) {
+    for (int row = 0; row < m_choices.size(); ++row) {
+        if (m_choices[row].id != id) continue;
+        setCurrentIndex(m_model->index(row));
+        return true;
+    }
+    return false;
+}
+
 int PickerList::neededHeight() const {
     const int rows = qBound(1, static_cast<int>(m_choices.size()), rowsMax);
     return rows * rowHeight + 2 * space::xs + 2 * frameWidth();
+}
+
+// The margins around the rows are the frame's: unfilled they would show what lies below.
+bool PickerList::event(QEvent* event) {
+    if (event->type() == QEvent::Paint) {
+        const Tokens& t = tokensOf(this);
+        QPainter painter(this);
+        paint::roundedBox(painter, rect(), radius::card, t.raised, t.border);
+    }
+    return QListView::event(event);
 }
 
 void PickerList::paintEvent(QPaintEvent* event) {

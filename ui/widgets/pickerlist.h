@@ -21,12 +21,14 @@ public:
     [[nodiscard]] const QList<Choice>& choices() const { return m_choices; }
     [[nodiscard]] int current() const { return currentIndex().row(); }
     void step(int rows);
+    bool setCurrent(const Uuid& id);  // false: it is not among the choices
     [[nodiscard]] int neededHeight() const;
 
 Q_SIGNALS:
     void clickedChoice(int row);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

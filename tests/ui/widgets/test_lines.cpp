@@ -99,6 +99,39 @@ TEST_CASE("picker: typed, walked with the arrows, taken with Enter") {
     CHECK(picker->text() == QStringLiteral("p"));
 }
 
+TEST_CASE("picker: the arrows open it too, and what they reached stays chosen") {
+    Shelf shelf;
+    auto* picker = new Picker(shelf.source());
+    Window window(picker);
+    QSignalSpy picked(picker, &Picker::picked);
+    press(Qt::Key_Down);  // nothing typed: the first few
+    REQUIRE(picker->isListOpen());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    REQUIRE(picked.size() == 1);
+    const QString second = picker->chosen().title;
+    SECTION("opened again on what was chosen, another is taken") {
+        press(Qt::Key_Down);
+        REQUIRE(picker->isListOpen());
+        press(Qt::Key_Return);
+        CHECK(picked.size() == 2);
+        CHECK_FALSE(picker->isListOpen());
+    }
+    SECTION("an answer that comes late does not move the row") {
+        picker->selectAll();
+        press(Qt::Key_Backspace);
+        type("c");
+        shelf.late = true;
+        type("ab");  // asked, not answered: the list is still that of "c"
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        CHECK(picked.size() == 1);
+        shelf.answerAll();
+        REQUIRE(picked.size() == 2);
+        CHECK(picker->chosen().title == QStringLiteral("Cable largo"));
+    }
+}
+
 TEST_CASE("picker: a scanner's Enter waits for the answer and takes the exact code only") {
     Shelf shelf;
     shelf.late = true;
