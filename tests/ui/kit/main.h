@@ -16,7 +16,7 @@ inline int warnings = 0;
 
 inline void onMessage(QtMsgType type, const QMessageLogContext&, const QString& text) {
     // About the machine, not about us: a platform without a screen, a person without a session.
-    for (const char16_t* outside : {u"does not support propagateSizeHints", u"XDG_RUNTIME_DIR"})
+    for (const char16_t* outside : {u"plugin does not support", u"XDG_RUNTIME_DIR"})
         if (text.contains(QStringView(outside))) return;
     std::fprintf(stderr, "%s\n", qUtf8Printable(text));
     if (type == QtWarningMsg || type == QtCriticalMsg) ++warnings;
