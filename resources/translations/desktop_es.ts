@@ -143,6 +143,14 @@
     </context>
     <context>
         <name>mostrador::AccountStep</name>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Its currency is the one of your prices</source>
+        <translation>Su moneda es la de sus precios</translation>
+    </message>
         <message>
             <source>Your business</source>
             <translation>Su negocio</translation>
@@ -817,6 +825,26 @@ Los usuarios reciben una contraseña nueva en el servidor.</translation>
     </context>
     <context>
         <name>mostrador::SettingsPage</name>
+    <message>
+        <source>The business</source>
+        <translation>El negocio</translation>
+    </message>
+    <message>
+        <source>No currency yet: prices stand without one.</source>
+        <translation>Sin moneda todavía: los precios van sin ella.</translation>
+    </message>
+    <message>
+        <source>Prices in %1</source>
+        <translation>Precios en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the business's data</source>
+        <translation>Cambiar los datos del negocio</translation>
+    </message>
         <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
@@ -1149,6 +1177,66 @@ Hecho con Qt %2 (LGPL 3), SQLite, libsodium, simdjson, Zstandard, spdlog, QtKeyc
         <source>Local</source>
         <comment>works without a server by choice</comment>
         <translation>Local</translation>
+    </message>
+</context>
+<context>
+    <name>mostrador::OrganizationDialog</name>
+    <message>
+        <source>The business</source>
+        <translation>El negocio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Where its days begin and end. Empty: each computer's own</source>
+        <translation>Dónde empiezan y terminan sus días. Vacío: la de cada equipo</translation>
+    </message>
+    <message>
+        <source>Tax, %</source>
+        <translation>Impuesto, %</translation>
+    </message>
+    <message>
+        <source>Of products that name none of their own</source>
+        <translation>De los productos que no indican el suyo</translation>
+    </message>
+    <message>
+        <source>The prices written down include it</source>
+        <translation>Ya está incluido en los precios</translation>
+    </message>
+    <message>
+        <source>It is added to the prices</source>
+        <translation>Se suma a los precios</translation>
+    </message>
+    <message>
+        <source>Prices and tax</source>
+        <translation>Precios e impuesto</translation>
+    </message>
+    <message>
+        <source>Smallest coin</source>
+        <translation>Moneda más pequeña</translation>
+    </message>
+    <message>
+        <source>Totals paid in cash are rounded to it. Empty: not at all</source>
+        <translation>Los totales en efectivo se redondean a ella. Vacío: no se redondea</translation>
+    </message>
+    <message>
+        <source>Below every receipt: thanks, exchange rules, opening hours</source>
+        <translation>Al pie de cada recibo: agradecimiento, cambios, horario</translation>
+    </message>
+    <message>
+        <source>The country's: %1</source>
+        <comment>currency</comment>
+        <translation>La del país: %1</translation>
+    </message>
+    <message>
+        <source>Prices keep their figures; documents already made keep %1.</source>
+        <translation>Los precios conservan sus cifras; los documentos ya hechos siguen en %1.</translation>
+    </message>
+    <message>
+        <source>No such time zone. Choose one from the list.</source>
+        <translation>No existe esa zona horaria. Elija una de la lista.</translation>
     </message>
 </context>
 </TS>
