@@ -12,6 +12,7 @@
 #include "models/commands/users.h"
 #include "models/records/client.h"
 #include "models/records/device.h"
+#include "models/records/line.h"
 #include "models/records/movement.h"
 #include "models/records/organization.h"
 #include "models/records/place.h"
@@ -145,6 +146,7 @@ private:
         }
         m_blueprint.technician = UserId(m_blueprint.users.back());
         stockUp();
+        walkOrders();
     }
 
     void stockUp() {
@@ -175,6 +177,32 @@ private:
                                                            {order::Item, Value(std::string("Cafetera"))},
                                                            {order::Fault, Value(std::string("No calienta"))}})},
                 false);
+        }
+    }
+
+    // One order waits at the counter, one lies on the bench with parts to build in, one waits for its owner.
+    void walkOrders() {
+        const auto part = [&](std::int64_t id) {
+            SetElement one{id, std::vector<Scalar>(line::ElementCount)};
+            one.fields[line::Kind] = std::string(line::part);
+            one.fields[line::Product] = m_blueprint.products.front().toString();
+            one.fields[line::Quantity] = std::int64_t{4'000};
+            one.fields[line::Price] = std::int64_t{1'990};
+            return one;
+        };
+        constexpr std::string_view path[] = {order::received, order::diagnosing, order::quoted,
+                                             order::approved, order::repairing,  order::ready};
+        for (std::size_t i = 1; i < m_blueprint.orders.size(); ++i) {
+            const Uuid& id = m_blueprint.orders[i];
+            run({order::addLine(id, part(1))}, false);
+            const std::size_t last = i == 1 ? 4 : 5;
+            for (std::size_t step = 0; step < last; ++step)
+                run({order::transition(id, {{order::step::From, Value(std::string(path[step]))},
+                                            {order::step::To, Value(std::string(path[step + 1]))},
+                                            {order::step::Technician, Value(m_blueprint.technician.uuid())},
+                                            {order::step::ApprovedBy, Value(std::string("Ana"))},
+                                            {order::step::Channel, Value(std::string("telefono"))}})},
+                    false);
         }
     }
 

@@ -68,7 +68,9 @@ void CounterWork::step(Desktop& desktop) {
     for (const OrderStep& one : orderSteps())
         if (m_env.chance(40) || one.from == at) possible.push_back(one);
     if (possible.empty()) return;
-    const OrderStep one = possible[m_env.random.below(possible.size())];
+    OrderStep one = possible[m_env.random.below(possible.size())];
+    // Few orders are given up: a day would end before anything is repaired.
+    if (one.to == OrderState::Cancelled) one = possible[m_env.random.below(possible.size())];
     const Edit edit = stepEdit(*row, one.from, one.to);
     if (!order::makesDocument(*row, one.to)) return desktop.type(order::transition(row->id, edit));
     desktop.typeNumbered([&](const std::string& next) {

@@ -52,12 +52,12 @@ std::int64_t Link::latency() { return m_slow ? m_env.between(80, 600) : m_env.be
 
 void Link::reset() {
     m_open.clear();
+    ++m_opening;  // one that is not open yet is nobody's either
     if (!m_channel) return;
     m_channel->dead = true;
     m_channel->link = nullptr;
     m_server.disconnect(m_channel);
     m_channel.reset();
-    ++m_opening;
 }
 
 void Link::setUp(bool up) {
@@ -67,53 +67,57 @@ void Link::setUp(bool up) {
     liveEnded(m_channel, m_env.chance(400));
 }
 
-void Link::deliver(const event::HttpReply& reply) {
-    if (m_open.erase(reply.id) == 0) return;  // given up, or a second copy
+void Link::deliver(const Sent& sent, event::HttpReply reply) {
+    const auto open = m_open.find(sent.id);
+    if (open == m_open.end() || open->second != sent.number) return;  // given up, a second copy, or an earlier life's
+    m_open.erase(open);
+    reply.id = sent.id;
     m_sink(reply);
 }
 
-void Link::broken(std::uint64_t id, ErrorCode code, std::int64_t delayMs) {
-    m_env.scheduler.after(delayMs, [this, id, code] { deliver({id, 0, false, {}, {}, 0, fail(code)}); });
+void Link::broken(const Sent& sent, ErrorCode code, std::int64_t delayMs) {
+    m_env.scheduler.after(delayMs, [this, sent, code] { deliver(sent, {0, 0, false, {}, {}, 0, fail(code)}); });
 }
 
-void Link::page(std::uint64_t id, int status, std::int64_t delayMs) {
-    m_env.scheduler.after(delayMs, [this, id, status] {
-        deliver({id, status, false, {}, "<html>Sign in</html>", 0, {}});
+void Link::page(const Sent& sent, int status, std::int64_t delayMs) {
+    m_env.scheduler.after(delayMs, [this, sent, status] {
+        deliver(sent, {0, status, false, {}, "<html>Sign in</html>", 0, {}});
     });
 }
 
 void Link::request(std::uint64_t id, Endpoint endpoint, const std::string& body, std::int64_t timeoutMs,
                    std::int64_t token) {
     constexpr std::int64_t connectMs = 5'000;
-    m_open[id] = {endpoint};
+    const Sent sent{id, ++m_lastNumber};
+    m_open[id] = sent.number;
     m_env.trace("request", {static_cast<std::int64_t>(m_caller.device.uuid().hash() & 0xffff),
                             static_cast<std::int64_t>(endpoint), static_cast<std::int64_t>(body.size())});
-    broken(id, ErrorCode::TimedOut, timeoutMs);
+    broken(sent, ErrorCode::TimedOut, timeoutMs);
     if (!m_up)
-        return broken(id, m_env.chance(500) ? ErrorCode::NetworkDown : ErrorCode::TimedOut,
+        return broken(sent, m_env.chance(500) ? ErrorCode::NetworkDown : ErrorCode::TimedOut,
                       m_env.between(0, connectMs));
     if (m_env.strikes(Fault::DropRequest)) return;
-    if (m_env.strikes(Fault::ProxyPage)) return page(id, m_env.chance(500) ? 200 : 404, latency());
-    if (m_env.strikes(Fault::ProxyBusy)) return page(id, 503, latency());
-    const auto go = [this, id, endpoint, body, token] { arrive(id, endpoint, body, token); };
+    if (m_env.strikes(Fault::ProxyPage)) return page(sent, m_env.chance(500) ? 200 : 404, latency());
+    if (m_env.strikes(Fault::ProxyBusy)) return page(sent, 503, latency());
+    const auto go = [this, sent, endpoint, body, token] { arrive(sent, endpoint, body, token); };
     m_env.scheduler.after(latency(), go);
     if (m_env.strikes(Fault::DuplicateRequest)) m_env.scheduler.after(latency() + m_env.between(0, 20'000), go);
 }
 
-void Link::arrive(std::uint64_t id, Endpoint endpoint, const std::string& body, std::int64_t token) {
-    if (!m_server.up()) return broken(id, ErrorCode::NetworkDown, 1);  // the port is closed
-    m_server.handle(endpoint, body, m_caller, token, [this, id](WireReply reply) { answer(id, std::move(reply)); });
+void Link::arrive(const Sent& sent, Endpoint endpoint, const std::string& body, std::int64_t token) {
+    if (!m_server.up()) return broken(sent, ErrorCode::NetworkDown, 1);  // the port is closed
+    m_server.handle(endpoint, body, m_caller, token, [this, sent](WireReply reply) { answer(sent, std::move(reply)); });
 }
 
-void Link::answer(std::uint64_t id, WireReply reply) {
+void Link::answer(const Sent& sent, WireReply reply) {
     if (!m_up || m_env.strikes(Fault::DropReply)) return;
     std::int64_t delay = latency();
     if (m_env.strikes(Fault::LateReply)) delay += m_env.between(2'000, 45'000);
-    if (m_env.strikes(Fault::CutReply)) return broken(id, ErrorCode::NetworkDown, delay);
+    if (m_env.strikes(Fault::CutReply)) return broken(sent, ErrorCode::NetworkDown, delay);
     if (m_env.strikes(Fault::ShortBody) && !reply.body.empty())
         reply.body.resize(m_env.random.below(reply.body.size()));
-    m_env.scheduler.after(delay, [this, id, reply = std::move(reply)] {
-        if (m_up) deliver({id, reply.status, true, {}, reply.body, 0, {}});
+    m_env.scheduler.after(delay, [this, sent, reply = std::move(reply)] {
+        if (m_up) deliver(sent, {0, reply.status, true, {}, reply.body, 0, {}});
     });
 }
 

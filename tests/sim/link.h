@@ -36,14 +36,17 @@ public:
 
 private:
     class Channel;
-    struct Open {
-        sync::Endpoint endpoint;
+    // The next life of the program counts its requests from 1 again; an answer still under way to an earlier life must
+    // not pass for one to the request that has the same id now.
+    struct Sent {
+        std::uint64_t id = 0;      // the engine's
+        std::uint64_t number = 0;  // ours, never given twice
     };
-    void arrive(std::uint64_t id, sync::Endpoint endpoint, const std::string& body, std::int64_t token);
-    void answer(std::uint64_t id, WireReply reply);
-    void deliver(const sync::event::HttpReply& reply);
-    void broken(std::uint64_t id, ErrorCode code, std::int64_t delayMs);
-    void page(std::uint64_t id, int status, std::int64_t delayMs);
+    void arrive(const Sent& sent, sync::Endpoint endpoint, const std::string& body, std::int64_t token);
+    void answer(const Sent& sent, WireReply reply);
+    void deliver(const Sent& sent, sync::event::HttpReply reply);
+    void broken(const Sent& sent, ErrorCode code, std::int64_t delayMs);
+    void page(const Sent& sent, int status, std::int64_t delayMs);
     [[nodiscard]] std::int64_t latency();
     void liveEnded(const std::shared_ptr<Channel>& channel, bool noticed);
 
@@ -54,7 +57,8 @@ private:
     bool m_up = true;
     bool m_slow = false;
     bool m_liveBlocked = false;
-    std::map<std::uint64_t, Open> m_open;
+    std::map<std::uint64_t, std::uint64_t> m_open;  // unanswered: the engine's id → our number
+    std::uint64_t m_lastNumber = 0;
     std::shared_ptr<Channel> m_channel;
     std::uint64_t m_opening = 0;
 };
