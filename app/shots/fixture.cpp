@@ -34,7 +34,7 @@ Result<> Fixture::openEmpty() {
 }
 
 void Fixture::found(Done done) {
-    const sync::AloneRequest request{"Northwind", "maria", "María Anders", "una clave larga", "Mesón 1"};
+    const sync::AloneRequest request{"Northwind", "maria", "María Anders", "una clave larga", "Mesón 1", "US"};
     m_workspace->workAlone(request, [done = std::move(done)](const Result<sync::SignedInUser>& answer) {
         done(answer.ok() ? success() : Result<>(answer.error()));
     });

@@ -1,5 +1,7 @@
 // Session: which pages are photographed, and how each is brought to the screen.
 
+#include <QAbstractButton>
+
 #include "app/desk.h"
 #include "app/shots/pictures.h"
 #include "app/shots/session.h"
@@ -47,6 +49,11 @@ void Session::giveDesk() {
             });
         }
         shoot(QStringLiteral("settings"), [this] { return page(QStringLiteral("settings")); });
+        give([this] {
+            if (auto* change = m_desk->window().findChild<QAbstractButton*>(QStringLiteral("settings.editBusiness")))
+                change->click();
+        });
+        shootDialog(QStringLiteral("settings-business"));
     });
     give([this] { m_desk.reset(); });
 }

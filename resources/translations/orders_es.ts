@@ -914,7 +914,7 @@
         </message>
         <message>
             <source>Try fewer letters, or look among all orders.</source>
-            <translation>Prueba con menos letras, o busca entre todas las órdenes.</translation>
+            <translation>Pruebe con menos letras, o busque entre todas las órdenes.</translation>
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
@@ -968,7 +968,7 @@
         <name>mostrador::StepForm</name>
         <message>
             <source>Choose a technician</source>
-            <translation>Elige un técnico</translation>
+            <translation>Elija un técnico</translation>
         </message>
         <message>
             <source>What is wrong with it again</source>

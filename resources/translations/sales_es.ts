@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Scan or type a product</source>
-            <translation>Escanea o escribe un producto</translation>
+            <translation>Escanee o escriba un producto</translation>
         </message>
         <message>
             <source>3* before the code sells three  ·  %1 client  ·  %2 discount  ·  %3 quantity  ·  Del removes  ·  %4 charges</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Scan the first product, or type its name and press Enter.</source>
-            <translation>Escanea el primer producto, o escribe su nombre y pulsa Intro.</translation>
+            <translation>Escanee el primer producto, o escriba su nombre y pulse Intro.</translation>
         </message>
         <message>
             <source>Charge (%1)</source>
@@ -641,7 +641,7 @@
         </message>
         <message>
             <source>Type a part of the number.</source>
-            <translation>Escribe una parte del número.</translation>
+            <translation>Escriba una parte del número.</translation>
         </message>
     </context>
     <context>

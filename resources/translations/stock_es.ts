@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Scan or type a product</source>
-            <translation>Escanea o escribe un producto</translation>
+            <translation>Escanee o escriba un producto</translation>
         </message>
         <message>
             <source>Each scan adds one; “12*” before the code adds twelve.</source>
@@ -215,7 +215,7 @@
         </message>
         <message>
             <source>Scan the first product. Sales made meanwhile stay as they are.</source>
-            <translation>Escanea el primer producto. Las ventas que se hagan mientras tanto no se pierden.</translation>
+            <translation>Escanee el primer producto. Las ventas que se hagan mientras tanto no se pierden.</translation>
         </message>
         <message>
             <source>Counted products</source>
@@ -332,7 +332,7 @@
         <name>mostrador::LinesModel</name>
         <message>
             <source>Add a product or text…</source>
-            <translation>Agrega un producto o texto…</translation>
+            <translation>Agregue un producto o texto…</translation>
         </message>
         <message>
             <source>Product</source>
@@ -442,7 +442,7 @@
         </message>
         <message>
             <source>Choose another place</source>
-            <translation>Elige otro lugar</translation>
+            <translation>Elija otro lugar</translation>
         </message>
         <message>
             <source>As many serial numbers as pieces, please</source>
@@ -791,7 +791,7 @@
         </message>
         <message>
             <source>Add the first one, or import a list.</source>
-            <translation>Agrega el primero, o importa una lista.</translation>
+            <translation>Agregue el primero, o importe una lista.</translation>
         </message>
         <message>
             <source>No product found</source>
@@ -799,7 +799,7 @@
         </message>
         <message>
             <source>Try fewer letters, or look among the archived ones.</source>
-            <translation>Prueba con menos letras, o busca entre los archivados.</translation>
+            <translation>Pruebe con menos letras, o busque entre los archivados.</translation>
         </message>
     </context>
 </TS>

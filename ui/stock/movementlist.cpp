@@ -17,7 +17,7 @@ namespace mostrador {
 
 namespace {
 
-constexpr int widths[MovementModel::ColumnCount] = {84, 0, 82, 62, 84};
+constexpr int widths[MovementModel::ColumnCount] = {80, 0, 72, 56, 76};
 
 bool isFigure(int column) { return column == MovementModel::Quantity || column == MovementModel::After; }
 

@@ -76,7 +76,7 @@ table::Columns columns(House& house, RecordBook* costs) {
         product::Minimum));
     table::Column pill{QStringLiteral("state"),
                        [] { return words::fieldLabel("estado"); },
-                       130,
+                       146,
                        3,
                        [](const Record& r) { return state(r).text; },
                        {}};
