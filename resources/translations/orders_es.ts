@@ -455,7 +455,7 @@
         </message>
         <message>
             <source>Nothing of yours is open.</source>
-            <translation>No tienes nada abierto.</translation>
+            <translation>No tiene nada abierto.</translation>
         </message>
         <message>
             <source>Promised today</source>

@@ -165,11 +165,11 @@
         <name>mostrador::CashView</name>
         <message>
             <source>You have no cash session open</source>
-            <translation>No tienes ninguna caja abierta</translation>
+            <translation>No tiene ninguna caja abierta</translation>
         </message>
         <message>
             <source>Open one with the cash that lies in the drawer.</source>
-            <translation>Abre una con el efectivo que hay en el cajón.</translation>
+            <translation>Abra una con el efectivo que hay en el cajón.</translation>
         </message>
         <message>
             <source>Open (%1)</source>
@@ -232,7 +232,7 @@
         </message>
         <message>
             <source>Count the cash in the drawer and enter it. What you sign here stays; sales that arrive later are kept apart.</source>
-            <translation>Cuenta el efectivo del cajón y anótalo. Lo que firmas aquí queda; las ventas que lleguen después se guardan aparte.</translation>
+            <translation>Cuente el efectivo del cajón y anótelo. Lo que firma aquí queda; las ventas que lleguen después se guardan aparte.</translation>
         </message>
         <message>
             <source>Float %1 + cash of sales %2 = %3 expected</source>
@@ -566,7 +566,7 @@
         </message>
         <message>
             <source>Nothing comes back yet: say how much of a line.</source>
-            <translation>Aún no vuelve nada: di cuánto de alguna línea.</translation>
+            <translation>Aún no vuelve nada: indique cuánto de alguna línea.</translation>
         </message>
     </context>
     <context>

@@ -279,7 +279,7 @@
         </message>
         <message>
             <source>Discard what you typed?</source>
-            <translation>¿Descartar lo que escribiste?</translation>
+            <translation>¿Descartar lo que escribió?</translation>
         </message>
         <message>
             <source>“%1” has not been saved.</source>
