@@ -22,7 +22,10 @@ Result<> answerList(const Viewing& viewing, const Collection& of, const Within& 
     MOSTRADOR_TRY_ASSIGN(ListQuery query, readListQuery(type, call.request->query, of.time));
     if (within) query.equal.push_back(*within);
     MOSTRADOR_TRY(viewing.allow(type.table));
-    if (onlyOwn(viewing, of.showing)) query.equal.emplace_back(*of.showing.owner, Value{viewing.me()});
+    if (onlyOwn(viewing, of.showing)) {
+        if (of.showing.nobodysToo) query.ownOrNobodys = {*of.showing.owner, viewing.me()};
+        else query.equal.emplace_back(*of.showing.owner, Value{viewing.me()});
+    }
     MOSTRADOR_TRY_ASSIGN(const auto rows, viewing.reader.list(viewing.org(), type, query));
     MOSTRADOR_TRY_ASSIGN(const std::int64_t total, viewing.reader.count(viewing.org(), type, query));
     JsonWriter json;

@@ -7,13 +7,12 @@
 #include "server/api/counter_docs.h"
 #include "server/api/counter_routes.h"
 #include "server/api/line_defaults.h"
+#include "server/api/order_showing.h"
 #include "server/api/plan.h"
 #include "server/api/respond.h"
 
 namespace mostrador::server {
 namespace {
-
-constexpr Showing shownOrder{.type = &order::type};
 
 Result<Record> orderOf(const Asking& asking) {
     MOSTRADOR_TRY_ASSIGN(const Uuid id, idAt(asking.call));

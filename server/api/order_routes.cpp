@@ -8,13 +8,12 @@
 #include "server/api/counter_docs.h"
 #include "server/api/counter_routes.h"
 #include "server/api/line_defaults.h"
+#include "server/api/order_showing.h"
 #include "server/api/respond.h"
 #include "server/http/form.h"
 
 namespace mostrador::server {
 namespace {
-
-constexpr Showing shownOrder{.type = &order::type};
 
 Result<> complete(const Asking& asking, const Record*, Edit& edit) {
     return fillLines(asking, edit, order::Lines, line::part);

@@ -18,6 +18,7 @@ struct Showing {
     // Only one's own, for callers who may not see all: the field that names the owner, and who sees all.
     std::optional<FieldIndex> owner = {};
     bool (*seesAll)(const Person& person) = nullptr;
+    bool nobodysToo = false;  // and those that are nobody's yet: a queue
 };
 
 [[nodiscard]] Result<> writeRecord(JsonWriter& json, const Viewing& viewing, const Showing& showing, const Record& row);

@@ -22,8 +22,9 @@ struct ListQuery {
     bool ordered = false;
     bool descending = false;
     bool withArchived = false;
-    std::vector<std::pair<FieldIndex, Value>> equal;  // all must hold; a flag that is null counts as not set
-    std::optional<FieldIndex> during;                 // a time field, from (inclusive) … before
+    std::vector<std::pair<FieldIndex, Value>> equal;          // all must hold; a flag that is null counts as not set
+    std::optional<std::pair<FieldIndex, Uuid>> ownOrNobodys;  // a reference: this one, or none
+    std::optional<FieldIndex> during;                         // a time field, from (inclusive) … before
     std::int64_t from = INT64_MIN;
     std::int64_t before = INT64_MAX;
     std::int64_t offset = 0;

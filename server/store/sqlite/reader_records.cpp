@@ -49,6 +49,10 @@ std::string conditions(const RecordType& type, const ListQuery& query, std::size
         const bool flag = type.field(field).kind == FieldKind::Boolean;
         sql += " AND " + (flag ? "coalesce(" + column + ",0)=coalesce(" + next() + ",0)" : column + " IS " + next());
     }
+    if (query.ownOrNobodys) {
+        const std::string column = sqlite::quoted(type.field(query.ownOrNobodys->first).column);
+        sql += " AND (" + column + "=" + next() + " OR " + column + " IS NULL)";
+    }
     if (query.during) {
         const std::string column = sqlite::quoted(type.field(*query.during).column);
         sql += " AND " + column + ">=" + next();
@@ -65,6 +69,7 @@ Result<> checkColumns(const RecordType& type, const ListQuery& query) {
     };
     if (query.ordered) MOSTRADOR_TRY(check(query.order));
     if (query.during) MOSTRADOR_TRY(check(*query.during));
+    if (query.ownOrNobodys) MOSTRADOR_TRY(check(query.ownOrNobodys->first));
     for (const auto& [field, value] : query.equal) MOSTRADOR_TRY(check(field));
     return success();
 }
@@ -106,6 +111,7 @@ Result<sqlite::Statement> SqliteReader::prepareList(std::string_view select, con
     int parameter = 1;
     for (const auto& [field, value] : query.equal)
         sqlite::bindValue(statement, ++parameter, type.field(field), value, scratch);
+    if (query.ownOrNobodys) statement.bindUuid(++parameter, query.ownOrNobodys->second);
     if (query.during) {
         statement.bindInteger(++parameter, query.from);
         statement.bindInteger(++parameter, query.before);

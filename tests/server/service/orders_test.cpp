@@ -143,6 +143,23 @@ TEST_CASE("orders are found by state, technician and client") {
     checkError(world.ana.get("/ordenes?estado=volando"), 422, "campo_invalido", "estado");
 }
 
+TEST_CASE("a technician sees his own orders and the queue") {
+    CounterWorld world;
+    const std::string tito = world.addUser("tito", "tecnico");
+    world.addUser("mora", "vendedor");
+    const std::string queued = world.order();
+    const std::string own = world.order(R"(,"tecnico_id":")" + tito + "\"");
+    const std::string others = world.order(R"(,"tecnico_id":")" + anaId(world.ana) + "\"");
+    const ApiClient technician = world.as("tito");
+    CHECK(technician.get("/ordenes").header("X-Total-Count") == "2");
+    CHECK(technician.get("/ordenes/" + queued).status == 200);
+    CHECK(technician.get("/ordenes/" + own).status == 200);
+    checkError(technician.get("/ordenes/" + others), 403, "no_permitido");
+    CHECK(technician.get("/ordenes?tecnico=" + anaId(world.ana)).size() == 0);
+    CHECK(world.as("mora").get("/ordenes").size() == 3);
+    CHECK(world.ana.get("/ordenes").size() == 3);
+}
+
 TEST_CASE("the unlock code is for who works on the thing") {
     CounterWorld world;
     const std::string thing =
