@@ -26,8 +26,7 @@ Result<sync::Receipt> execute(Context& context, const Command& draft, const sync
     });
 }
 
-Result<sync::Receipt> executeNumbered(Context& context, const NumberedDraft& draft,
-                                      const sync::SignedInUser& user) {
+Result<sync::Receipt> executeNumbered(Context& context, const NumberedDraft& draft, const sync::SignedInUser& user) {
     return onWriter(context, [&](sync::ReplicaStore& store, sync::ChangeSet& changes) {
         return store.executeNumbered(draft, user.id, changes);
     });

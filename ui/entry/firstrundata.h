@@ -16,7 +16,7 @@ struct FirstRunData {
     QString userName;
     QString password;
     QString organization;  // working alone
-    QString country;  // ISO 3166
+    QString country;       // ISO 3166
     QString personName;
     QString deviceName;
 
@@ -26,8 +26,8 @@ struct FirstRunData {
     }
     [[nodiscard]] sync::AloneRequest aloneRequest() const {
         return {organization.trimmed().toStdString(), userName.trimmed().toStdString(),
-                personName.trimmed().toStdString(), password.toStdString(), deviceName.trimmed().toStdString(),
-                country.toStdString()};
+                personName.trimmed().toStdString(),   password.toStdString(),
+                deviceName.trimmed().toStdString(),   country.toStdString()};
     }
 };
 

@@ -23,9 +23,7 @@ QList<PairCard*> cards(ClientsDesk& desk) {
 bool shows(ClientsDesk& desk, int pairs) {
     return kit::waitFor([&] { return cards(desk).size() == pairs; });
 }
-std::string nameOf(const PairCard* card, const char* part) {
-    return card->objectName().toStdString() + part;
-}
+std::string nameOf(const PairCard* card, const char* part) { return card->objectName().toStdString() + part; }
 
 }  // namespace
 
