@@ -146,8 +146,11 @@ void Desk::connectSyncPage() {
     connect(m_sync, &SyncCentrePage::openRequested, this, &Desk::open);
     connect(m_sync, &SyncCentrePage::editAndResendRequested, this,
             [this](const sync::InboxItem& item) { editAndResend(item); });
+    connect(m_sync, &SyncCentrePage::retryRequested, this, [this](const sync::InboxItem& item) { retry(item); });
     connect(m_clients, &ClientsPage::resent, this, &Desk::resolve);
     connect(m_stock, &StockPage::resent, this, &Desk::resolve);
+    connect(m_sales, &SalesPage::resent, this, &Desk::resolve);
+    connect(m_orders, &OrdersPage::resent, this, &Desk::resolve);
 }
 
 void Desk::nameControls() {

@@ -66,6 +66,7 @@ private:
     void resolve(const Uuid& item);
     void open(TableId table, const Uuid& record);
     void editAndResend(const sync::InboxItem& item);
+    void retry(const sync::InboxItem& item);
     void setLocal(bool local);
     void askSignOut();
     void settleFrom(qsizetype index, std::function<void()> proceed);

@@ -86,14 +86,30 @@ void Desk::open(TableId table, const Uuid& record) {
 }
 
 void Desk::editAndResend(const sync::InboxItem& item) {
+    const auto to = [this, &item](auto* page) {
+        m_window->showPage(page->id());
+        page->editAndResend(item);
+    };
     const CommandSpec* spec = findCommand(item.command.name);
-    if (spec != nullptr && spec->table == TableId::Product) {
-        m_window->showPage(m_stock->id());
-        m_stock->editAndResend(item);
-    } else {
-        m_window->showPage(m_clients->id());
-        m_clients->editAndResend(item);
-    }
+    if (spec == nullptr) return;
+    if (spec->table == TableId::Client) to(m_clients);
+    else if (spec->table == TableId::Product) to(m_stock);
+    else if (spec->table == TableId::Order) to(m_orders);
+    else if (spec->table == TableId::Sale) to(m_sales);
+}
+
+// As it was, under its own ids and number: should it have counted after all, it does not count twice.
+void Desk::retry(const sync::InboxItem& item) {
+    m_parts.workspace.execute(
+        item.command, [this, alive = QPointer(this), id = item.id](const Result<sync::Receipt>& done) {
+            if (!alive) return;
+            if (!done.ok()) {
+                m_window->toasts().show(words::described(done.error()), Tone::Danger);
+                return;
+            }
+            m_window->toasts().show(tr("The change was made again and goes out with the next ones."), Tone::Ok);
+            resolve(id);
+        });
 }
 
 bool Desk::hasUnsavedInput() const {

@@ -365,6 +365,10 @@
     <context>
         <name>mostrador::Desk</name>
         <message>
+            <source>The change was made again and goes out with the next ones.</source>
+            <translation>El cambio se hizo de nuevo y sale con los siguientes.</translation>
+        </message>
+        <message>
             <source>The server's address is now %1.</source>
             <translation>La dirección del servidor es ahora %1.</translation>
         </message>
@@ -562,6 +566,10 @@
     </context>
     <context>
         <name>mostrador::InboxCard</name>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
         <message>
             <source>Yours</source>
             <translation>Lo suyo</translation>

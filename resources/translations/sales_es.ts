@@ -262,6 +262,15 @@
     <context>
         <name>mostrador::CounterView</name>
         <message>
+            <source>%1 was refused: %2</source>
+            <comment>a sale, a reason</comment>
+            <translation>%1 fue rechazada: %2</translation>
+        </message>
+        <message>
+            <source>This sale cannot be shown here.</source>
+            <translation>Esta venta no se puede mostrar aquí.</translation>
+        </message>
+        <message>
             <source>Nothing has the code or name “%1”.</source>
             <translation>Nada tiene el código o nombre «%1».</translation>
         </message>

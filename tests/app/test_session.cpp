@@ -1,4 +1,5 @@
 #include "app/sessionguard.h"
+#include "models/commands/clients.h"
 #include "models/storage/sqlite/connection.h"
 #include "tests/app/kit.h"
 #include "tests/kit/wait.h"
@@ -109,7 +110,12 @@ TEST_CASE("sync page: says what a picture says, and every control has a name") {
     entry.item.reason = fail(ErrorCode::NotAllowed);
     entry.table = TableId::Client;
     entry.title = QStringLiteral("Bólido");
+    entry.item.command.name = client::setName;
     picture.inbox.push_back(entry);
+    InboxEntry other = entry;
+    other.item.id = Uuid::parse("0190a000-0000-7000-8000-0000000000cc").value();
+    other.item.command.name = client::archiveName;
+    picture.inbox.push_back(other);
     page.setPicture(picture);
     page.show();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
@@ -125,6 +131,11 @@ TEST_CASE("sync page: says what a picture says, and every control has a name") {
     const std::string edit = "sync.edit." + entry.item.id.toString();
     press(page, edit.c_str());
     CHECK(edited == 1);
+    int retried = 0;  // what has no form is made again as it was
+    QObject::connect(&page, &SyncCentrePage::retryRequested, [&] { ++retried; });
+    press(page, ("sync.edit." + other.item.id.toString()).c_str());
+    CHECK(edited == 1);
+    CHECK(retried == 1);
 }
 
 TEST_CASE("settings page: a choice is told at once and setting it from outside is not") {

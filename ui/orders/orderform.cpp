@@ -41,6 +41,7 @@ OrderForm::OrderForm(sync::Replica& replica, const People& people, const Clock& 
 void OrderForm::begin(const Record& record, bool creating) {
     m_base = record;
     m_creating = creating;
+    m_back.clear();
     for (const Binding& one : m_bindings) {
         one.row->clearError();
         one.show(m_base.at(one.field));
@@ -77,6 +78,20 @@ Record OrderForm::value() const {
     Record record = m_base;
     for (const Binding& one : m_bindings) record.at(one.field) = one.read(m_base.at(one.field));
     return record;
+}
+
+void OrderForm::takeBack(const Uuid& id, const Edit& edit, const QString& clientName) {
+    m_base.id = id;
+    Record wanted = m_base;
+    if (!mergeEdit(wanted, edit, [](FieldIndex) { return true; }).ok()) return;
+    if (!clientName.isEmpty()) {
+        m_thingsOf = wanted.reference(order::Client);
+        m_client->setClient(m_thingsOf, clientName);
+        m_equipment->setClient(m_thingsOf, wanted.reference(order::Equipment));
+    }
+    if (wanted.reference(order::Equipment).isNil()) m_equipment->setItem(words::of(wanted.text(order::Item)));
+    m_back = edit;
+    apply(edit);
 }
 
 void OrderForm::apply(const Edit& edit) {
@@ -180,12 +195,18 @@ sync::NumberedDrafts OrderForm::drafts(IdSource& ids) const {
     wanted.at(order::Equipment) = thing.isNil() ? Value{} : Value{thing};
     const std::string item = m_equipment->item().toStdString();
     wanted.at(order::Item) = item.empty() ? Value{} : Value{item};
-    const Edit changes = diff(m_creating ? Record(order::type, m_base.id) : m_base, wanted);
+    Edit changes = diff(m_creating ? Record(order::type, m_base.id) : m_base, wanted);
+    const auto isShown = [this](FieldIndex index) {
+        return field(index) != nullptr || index == order::Client || index == order::Equipment || index == order::Item;
+    };
+    for (const FieldEdit& one : m_back)
+        if (!isShown(one.field))
+            std::visit([&](const auto& change) { setField(changes, one.field, change); }, one.change);
     if (changes.empty() && before.empty()) return {};
     return [before, changes, id = m_base.id, creating = m_creating](const sync::NumberSource& number) {
         std::vector<Command> all = before;
         Edit edit = changes;
-        if (creating) setField(edit, order::Number, Value{number()});
+        if (creating && findField(edit, order::Number) == nullptr) setField(edit, order::Number, Value{number()});
         all.push_back(creating ? order::create(id, edit) : order::set(id, edit));
         return all;
     };

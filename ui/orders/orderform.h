@@ -40,6 +40,8 @@ public:
     void edit(const OrderPicture& picture, const Rights& rights);
     // Puts an edit on top of the record, as if the person had typed it.
     void apply(const Edit& edit);
+    // A refused creation, with its id and its number, which may stand on a slip. An empty name: the client is not here.
+    void takeBack(const Uuid& id, const Edit& edit, const QString& clientName);
     // The record changed underneath: takes over what the person has not touched; names the fields both changed.
     [[nodiscard]] FieldMask rebase(const Record& fresh);
 
@@ -90,6 +92,7 @@ private:
     SectionHeader *m_who, *m_what, *m_how;
     ClientPicker* m_client;
     EquipmentPicker* m_equipment;
+    Edit m_back;      // of a refused creation: its number, and what the form does not show
     Uuid m_thingsOf;  // whose equipment is offered
     QComboBox *m_priority, *m_technician;
     PromisedEdit* m_promised;

@@ -47,6 +47,7 @@ public:
     void showStep(const Uuid& id, const OrderStep& step);  // and its form, as soon as the order is here
     void create();
     void closePanel();
+    void takeBack(const sync::InboxItem& item);  // the form as a refused command left it
 
     void editLines();  // from reading, in a dialog of their own; nothing without the right
     void edit();       // from reading, once the order is here; nothing without the right
@@ -54,6 +55,7 @@ public:
     void cancel();  // asks when there is unsaved input
 
 Q_SIGNALS:
+    void resent(const mostrador::Uuid& inboxItem);
     void created(const mostrador::Uuid& id);
     void panelClosed();
     void formLeft();  // saved or given up, and the focus was in it
@@ -77,6 +79,8 @@ private:
     void take(const OrderStep& step, const Edit& more);
     void revealSecret();
     void usePart(std::int64_t line, std::int64_t quantity);
+    void applyBack();
+    void tellBack();
     void fail(const Error& error);
     void name();
     [[nodiscard]] bool mayEdit() const;
@@ -90,6 +94,11 @@ private:
     Mode m_mode = Mode::Closed;
     std::optional<OrderPicture> m_picture;
     const OrderStep* m_nextStep = nullptr;  // to be asked for once the order is here
+    struct Back {
+        sync::InboxItem item;
+        Edit edit;
+    };
+    std::optional<Back> m_back;  // what the form is about, until it is saved or given up
     bool m_editNext = false;
     bool m_saving = false;
     bool m_taking = false;  // a step is under way: what is shown is from before it

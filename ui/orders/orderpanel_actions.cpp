@@ -71,6 +71,7 @@ void OrderPanel::showOrder(const Uuid& id) {
     if (m_loader->id() == id && m_mode == Mode::Reading && m_picture) return;
     m_editNext = false;
     m_nextStep = nullptr;
+    m_back.reset();
     if (m_loader->id() != id) {
         m_taking = false;
         m_stepForm->dismiss();
@@ -108,6 +109,7 @@ void OrderPanel::take(const OrderStep& step, const Edit& more) {
 
 void OrderPanel::create() {
     m_loader->stop();
+    m_back.reset();
     m_picture.reset();
     m_taking = false;
     const auto& user = m_context.workspace.user();
@@ -128,6 +130,7 @@ void OrderPanel::edit() {
                               grantFor(user->roles, Action::EquipmentSecret) != Grant::None});
     enter(Mode::Editing);
     m_form->focusFirst();
+    applyBack();
 }
 
 void OrderPanel::editLines() {
@@ -141,7 +144,11 @@ void OrderPanel::save() {
     if (!m_form->validate()) return;
     IdSource ids(m_context.clock, m_context.random);
     const sync::NumberedDrafts drafts = m_form->drafts(ids);
-    if (!drafts) return enter(Mode::Reading);
+    if (!drafts) {  // as it stands already: there is nothing to send
+        if (m_back) Q_EMIT resent(m_back->item.id);
+        m_back.reset();
+        return enter(Mode::Reading);
+    }
     m_saving = true;
     m_save->setEnabled(false);
     m_context.workspace.executeTogether(
@@ -158,6 +165,8 @@ void OrderPanel::onSaved(const Result<std::vector<sync::Receipt>>& result, const
         return;
     }
     const bool isNew = m_mode == Mode::Creating;
+    if (m_back) Q_EMIT resent(m_back->item.id);
+    m_back.reset();
     m_picture.reset();
     enter(Mode::Reading);
     m_loader->load(id);
@@ -167,6 +176,7 @@ void OrderPanel::onSaved(const Result<std::vector<sync::Receipt>>& result, const
 void OrderPanel::cancel() {
     const bool wasEditing = m_mode == Mode::Editing;
     whenSettled([this, wasEditing] {
+        m_back.reset();
         if (wasEditing && m_picture) enter(Mode::Reading);
         else closePanel();
     });
@@ -174,6 +184,7 @@ void OrderPanel::cancel() {
 
 void OrderPanel::closePanel() {
     m_loader->stop();
+    m_back.reset();
     m_picture.reset();
     m_taking = false;
     enter(Mode::Closed);

@@ -43,6 +43,8 @@ public:
     // Shows that order at the right (from a link, a search, the sync page).
     void openOrder(const Uuid& order);
     void newOrder();
+    // The form as the refused command left it; resent() follows when it was saved.
+    void editAndResend(const sync::InboxItem& item);
     // Lists what a figure of the home page counts.
     enum class Show { Open, Mine, Late, Today, State };
     void show(Show what, OrderState state = OrderState::Received);
@@ -50,6 +52,7 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const override;
 
 Q_SIGNALS:
+    void resent(const mostrador::Uuid& inboxItem);
     void clientWanted(const mostrador::Uuid& client);
     void saleWanted(const mostrador::Uuid& sale);
 

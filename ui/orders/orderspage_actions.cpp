@@ -104,6 +104,7 @@ void OrdersPage::connectPanel() {
         focusView();
     });
     connect(m_panel, &OrderPanel::clientWanted, this, &OrdersPage::clientWanted);
+    connect(m_panel, &OrderPanel::resent, this, &OrdersPage::resent);
     connect(m_panel, &OrderPanel::saleWanted, this, &OrdersPage::saleWanted);
 }
 
@@ -141,6 +142,10 @@ void OrdersPage::openOrder(const Uuid& id) {
 void OrdersPage::whenSettled(std::function<void()> proceed) { m_panel->whenSettled(std::move(proceed)); }
 
 bool OrdersPage::hasUnsavedInput() const { return m_panel->hasUnsavedInput(); }
+
+void OrdersPage::editAndResend(const sync::InboxItem& item) {
+    m_panel->whenSettled([this, item] { m_panel->takeBack(item); });
+}
 
 void OrdersPage::newOrder() {
     if (!m_create->isEnabled()) return;

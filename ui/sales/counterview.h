@@ -37,8 +37,12 @@ public:
     void clearSale();  // asks when there are lines
     [[nodiscard]] bool hasUnsavedInput() const;
     void whenSettled(std::function<void()> proceed);
+    // A refused sale, to be corrected and charged again: its lines, client and payments, its id and its number, which
+    // may stand on a receipt. Call it when settled.
+    void takeBack(const sync::InboxItem& item);
 
 Q_SIGNALS:
+    void resent(const mostrador::Uuid& inboxItem);
     void receiptRequested(const mostrador::Uuid& sale, qint64 change);
     void sessionRequested();  // the person wants to open a drawer
 
@@ -55,6 +59,8 @@ private:
     void begin();
     [[nodiscard]] Edit saleEdit(const Settlement& settlement) const;
     void post(const Settlement& settlement);
+    void emptySale();
+    void showClientOf(const Uuid& client);
     void onPosted(const Result<sync::Receipt>& result, const QString& number, const Settlement& settlement);
     [[nodiscard]] std::optional<std::int64_t> available(const Uuid& product);
     void retranslate();
@@ -65,6 +71,11 @@ private:
     bool m_blocked = false;  // a line may not be sold: too few are there
     bool m_posting = false;
     bool m_asking = false;
+    struct Back {  // what was refused
+        Uuid item, sale;
+        Edit edit;
+    };
+    std::optional<Back> m_back;
     Uuid m_lastSale;
     std::int64_t m_lastChange = 0;
     Picker *m_box, *m_client;

@@ -38,6 +38,11 @@ SetElement roundingLine(std::int64_t id, std::int64_t amount, const std::string&
     return one;
 }
 
+bool isShownHere(FieldIndex field) {
+    return field == sale::Lines || field == sale::Client || field == sale::Place || field == sale::Session ||
+           field == sale::Payments;
+}
+
 SetValue paymentsOf(const Settlement& settlement) {
     SetValue all;
     for (const Tender& one : settlement.payments) {
@@ -57,7 +62,11 @@ Edit CounterView::saleEdit(const Settlement& settlement) const {
     for (SetElement& one : lines) one.fields[line::Total] = Scalar{};  // computed where it is posted
     if (settlement.rounding != 0)
         lines.push_back(roundingLine(m_nextLine + 1, settlement.rounding, tr("Rounding of cash").toStdString()));
-    Edit edit{{sale::Lines, elements(lines)}};
+    Edit edit;
+    if (m_back)  // what this view does not show stays as it was
+        for (const FieldEdit& one : m_back->edit)
+            if (!isShownHere(one.field)) edit.push_back(one);
+    setField(edit, sale::Lines, elements(lines));
     if (m_client->hasChosen()) setField(edit, sale::Client, Value{m_client->chosen().id});
     setField(edit, sale::Place, Value{m_books.session.place()});
     if (!m_books.session.id().isNil()) setField(edit, sale::Session, Value{m_books.session.id()});
@@ -85,19 +94,25 @@ void CounterView::post(const Settlement& settlement) {
     m_posting = true;
     showAll();
     auto number = std::make_shared<std::string>();
-    const Uuid id = IdSource(m_context.clock, m_context.random).next();
+    const Uuid id = m_back ? m_back->sale : IdSource(m_context.clock, m_context.random).next();
+    const auto answer = [self = QPointer(this), id, number, settlement](const Result<sync::Receipt>& result) {
+        if (!self) return;
+        if (result.ok()) self->m_lastSale = id;
+        self->onPosted(result, words::of(*number), settlement);
+    };
+    const Edit edit = saleEdit(settlement);
+    if (const FieldEdit* given = findField(edit, sale::Number)) {
+        if (const auto* value = std::get_if<Value>(&given->change)) *number = textOf(*value);
+        return m_context.workspace.execute(sale::post(id, edit), answer);
+    }
     m_context.workspace.executeNumbered(
-        [id, number, edit = saleEdit(settlement)](const std::string& next) {
+        [id, number, edit](const std::string& next) {
             *number = next;
             Edit numbered = edit;
             setField(numbered, sale::Number, Value{next});
             return sale::post(id, numbered);
         },
-        [self = QPointer(this), id, number, settlement](const Result<sync::Receipt>& result) {
-            if (!self) return;
-            if (result.ok()) self->m_lastSale = id;
-            self->onPosted(result, words::of(*number), settlement);
-        });
+        answer);
 }
 
 void CounterView::onPosted(const Result<sync::Receipt>& result, const QString& number, const Settlement& settlement) {
@@ -111,14 +126,20 @@ void CounterView::onPosted(const Result<sync::Receipt>& result, const QString& n
         settlement.change > 0
             ? tr("%1 charged. Change: %2", "a sale, an amount").arg(number, m_books.house.money(settlement.change))
             : tr("%1 charged: %2", "a sale, an amount").arg(number, m_books.house.money(settlement.total));
+    if (m_back) Q_EMIT resent(m_back->item);
+    emptySale();
+    m_last->setMessage(Tone::Ok, change,
+                       tr("Receipt (%1)", "a key").arg(QKeySequence(Qt::Key_F11).toString(QKeySequence::NativeText)));
+    startTyping();
+}
+
+void CounterView::emptySale() {
     m_lines->setLines({});
     m_nextLine = 0;
     m_payments->clear();
     m_client->clearChosen();
+    m_back.reset();
     showAll();
-    m_last->setMessage(Tone::Ok, change,
-                       tr("Receipt (%1)", "a key").arg(QKeySequence(Qt::Key_F11).toString(QKeySequence::NativeText)));
-    startTyping();
 }
 
 void CounterView::showLastReceipt() {
@@ -139,18 +160,14 @@ void CounterView::whenSettled(std::function<void()> proceed) {
     ConfirmDialog::ask(question, window(), this, [this, proceed = std::move(proceed)](bool yes) {
         m_asking = false;
         if (!yes) return;
-        m_lines->setLines({});
-        m_nextLine = 0;
-        m_payments->clear();
-        m_client->clearChosen();
-        showAll();
+        emptySale();
         proceed();
     });
 }
 
 void CounterView::clearSale() {
     whenSettled([this] {
-        m_client->clearChosen();
+        emptySale();
         m_last->setMessage(Tone::Info, QString());
         showAll();
         startTyping();

@@ -100,6 +100,18 @@ void PaymentsView::clear() {
     showResult();
 }
 
+void PaymentsView::setTenders(const std::vector<Tender>& tenders) {
+    clear();
+    for (const Tender& one : tenders)
+        for (int i = 0; i < MethodCount; ++i) {
+            if (one.method != codes[i]) continue;
+            const Row& row = m_rows[i];
+            row.amount->setValue(row.amount->value().value_or(0) + one.amount);
+            if (row.reference != nullptr) row.reference->setText(words::of(one.reference));
+        }
+    showResult();
+}
+
 std::vector<Tender> PaymentsView::tenders() const {
     std::vector<Tender> all;
     for (int i = 0; i < MethodCount; ++i) {

@@ -25,7 +25,8 @@ public:
     void setTotal(std::int64_t total);      // of the lines, before rounding
     void setKeys(const QStringList& keys);  // how each method is called up, in the order of Method
     void clear();
-    void fill(Method method);  // with the rest, and goes there
+    void setTenders(const std::vector<Tender>& tenders);  // instead of what stands there
+    void fill(Method method);                             // with the rest, and goes there
     [[nodiscard]] Settlement settlement() const;
     [[nodiscard]] Settlement exactCash() const;  // with all that is left in cash
     [[nodiscard]] bool isEmpty() const;

@@ -79,6 +79,7 @@ SalesPage::SalesPage(const PageContext& context, QWidget* parent)
     connect(m_tabs, &QTabBar::currentChanged, this, &SalesPage::onTab);
     if (m_counter != nullptr) {
         connect(m_counter, &CounterView::receiptRequested, this, &SalesPage::openReceipt);
+        connect(m_counter, &CounterView::resent, this, &SalesPage::resent);
         connect(m_counter, &CounterView::sessionRequested, m_cash, &CashView::openOrClose);
     }
     if (m_list != nullptr) connect(m_list, &SaleListView::receiptRequested, this, &SalesPage::openReceipt);
@@ -165,6 +166,12 @@ void SalesPage::openSale(const Uuid& sale) {
 
 void SalesPage::openReceipt(const Uuid& sale, qint64 change) {
     (new ReceiptDialog(m_context, sale, change, window()))->open();
+}
+
+void SalesPage::editAndResend(const sync::InboxItem& item) {
+    if (m_counter == nullptr) return;
+    showTab(Counter);
+    m_counter->whenSettled([this, item] { m_counter->takeBack(item); });
 }
 
 bool SalesPage::hasUnsavedInput() const { return m_counter != nullptr && m_counter->hasUnsavedInput(); }

@@ -2,6 +2,7 @@
 // SalesPage: counter, posted sales, drawers, shortages, each on a tab of its own for who may see it. GUI thread.
 
 #include "models/rules/permissions.h"
+#include "sync/replica/types.h"
 #include "ui/sales/saleswords.h"
 #include "ui/tables/pagecontext.h"
 #include "ui/widgets/page.h"
@@ -36,6 +37,11 @@ public:
     void showTab(Tab tab);  // nothing where the person may not see it
     void openSale(const Uuid& sale);
     void openReceipt(const Uuid& sale, qint64 change);
+    // The counter as the refused sale left it; resent() follows when it was charged again.
+    void editAndResend(const sync::InboxItem& item);
+
+Q_SIGNALS:
+    void resent(const mostrador::Uuid& inboxItem);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,9 +5,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
-#include "models/commands/products.h"
 #include "ui/synccentre/commandwords.h"
 #include "ui/synccentre/queuerow.h"
+#include "ui/synccentre/resending.h"
 #include "ui/tables/words.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/button.h"
@@ -61,7 +61,8 @@ InboxCard::InboxCard(const InboxEntry& entry, QWidget* parent)
     foot->addWidget(m_open);
     foot->addWidget(m_edit);
     column->addLayout(foot);
-    connect(m_edit, &QPushButton::clicked, this, &InboxCard::editRequested);
+    const bool form = resendingOf(entry.item.command.name) == Resending::Form;
+    connect(m_edit, &QPushButton::clicked, this, form ? &InboxCard::editRequested : &InboxCard::retryRequested);
     connect(m_open, &QPushButton::clicked, this, &InboxCard::openRequested);
     connect(m_resolve, &QPushButton::clicked, this, &InboxCard::resolveRequested);
     retranslate();
@@ -119,11 +120,11 @@ void InboxCard::retranslate() {
                    "missing."));
             break;
     }
-    m_edit->setText(tr("Edit and send again"));
-    // A product's form sends `product.create` and `product.set` again; its other commands have none.
-    const std::string& name = m_entry.item.command.name;
-    const bool form = m_entry.table == TableId::Client || name == product::createName || name == product::setName;
-    m_edit->setVisible(m_entry.item.kind != sync::InboxKind::Overruled && form);
+    const Resending again = resendingOf(m_entry.item.command.name);
+    const sync::InboxKind came = m_entry.item.kind;
+    m_edit->setText(again == Resending::Form ? tr("Edit and send again") : tr("Try again"));
+    m_edit->setVisible(came != sync::InboxKind::Overruled && again != Resending::None &&
+                       (again == Resending::Form || came != sync::InboxKind::Lost));
     m_open->setText(tr("Open"));
     m_open->setVisible(m_entry.table == TableId::Client || m_entry.table == TableId::User ||
                        m_entry.table == TableId::Product || m_entry.table == TableId::Sale ||

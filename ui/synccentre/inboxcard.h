@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const InboxEntry& entry() const { return m_entry; }
 
 Q_SIGNALS:
-    void editRequested();     // edit and send again
+    void editRequested();     // correct it in its form and send it again
+    void retryRequested();    // the same once more
     void resolveRequested();  // seen, or given up
     void openRequested();
 

@@ -92,6 +92,7 @@ void SyncCentrePage::addCard(const InboxEntry& entry) {
     m_cards.append(card);
     m_inbox->addWidget(card);
     connect(card, &InboxCard::editRequested, this, [this, card] { Q_EMIT editAndResendRequested(card->entry().item); });
+    connect(card, &InboxCard::retryRequested, this, [this, card] { Q_EMIT retryRequested(card->entry().item); });
     connect(card, &InboxCard::openRequested, this, [this, card] {
         if (card->entry().table) Q_EMIT openRequested(*card->entry().table, card->entry().record);
     });

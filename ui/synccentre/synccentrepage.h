@@ -37,6 +37,7 @@ Q_SIGNALS:
     void signInRequested();
     void withdrawRequested(qint64 n);
     void editAndResendRequested(const mostrador::sync::InboxItem& item);
+    void retryRequested(const mostrador::sync::InboxItem& item);
     void resolveRequested(const mostrador::Uuid& item);
     void openRequested(mostrador::TableId table, const mostrador::Uuid& record);
 

@@ -1,6 +1,8 @@
 #pragma once
 // The orders' page over a workshop of its own.
 
+#include <QLabel>
+
 #include "tests/kit/wait.h"
 #include "tests/ui/kit/screen.h"
 #include "tests/ui/kit/workshop.h"
