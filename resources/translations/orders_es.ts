@@ -1043,9 +1043,9 @@
     <context>
         <name>mostrador::FileTile</name>
         <message>
-            <source>Here</source>
-            <comment>a file&apos;s content</comment>
-            <translation>Aquí</translation>
+            <source>Here, %1</source>
+            <comment>a file&apos;s content and its size</comment>
+            <translation>Aquí, %1</translation>
         </message>
         <message>
             <source>Waiting to be sent</source>
@@ -1056,9 +1056,9 @@
             <translation>El servidor no lo recibió</translation>
         </message>
         <message>
-            <source>Fetch it</source>
-            <comment>a file&apos;s content</comment>
-            <translation>Traerlo</translation>
+            <source>Fetch, %1</source>
+            <comment>a file&apos;s content and its size</comment>
+            <translation>Traer, %1</translation>
         </message>
         <message>
             <source>Fetching…</source>

@@ -29,11 +29,12 @@ FileTile::FileTile(FileEntry entry, bool mayRemove, QWidget* parent)
 QSize FileTile::sizeHint() const { return {edge + 2 * space::s, edge + 2 * lineHeight + 2 * space::s}; }
 
 QString FileTile::caption() const {
+    const QString size = locale().formattedDataSize(m_entry.record.integer(attachment::Bytes), 0);
     switch (m_entry.presence) {
-        case FilePresence::Here: return tr("Here", "a file's content");
+        case FilePresence::Here: return tr("Here, %1", "a file's content and its size").arg(size);
         case FilePresence::Waiting: return tr("Waiting to be sent");
         case FilePresence::Refused: return tr("Not taken by the server");
-        case FilePresence::Elsewhere: return tr("Fetch it", "a file's content");
+        case FilePresence::Elsewhere: return tr("Fetch, %1", "a file's content and its size").arg(size);
         case FilePresence::Coming: return tr("Fetching…");
     }
     return {};

@@ -69,16 +69,17 @@ void OrderFiles::makeParts() {
     setObjectName(QStringLiteral("orders.files"));
     setAcceptDrops(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
+    column->setContentsMargins(space::l - 6, 0, space::l, space::l);
     column->setSpacing(space::s);
     column->addWidget(m_head);
     m_problem->setObjectName(QStringLiteral("orders.files.problem"));
     m_problem->setClosable(true);
     column->addWidget(m_problem);
-    new FlowLayout(space::s, m_strip);
+    (new FlowLayout(space::s, m_strip))->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_strip);
     auto* buttons = new QWidget(this);
     auto* row = new FlowLayout(space::s, buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     const std::pair<Button*, const char*> ways[] = {
         {m_add, "orders.files.add"}, {m_paste, "orders.files.paste"}, {m_sign, "orders.files.sign"}};
     for (const auto& [button, buttonName] : ways) {

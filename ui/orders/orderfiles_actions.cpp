@@ -72,9 +72,8 @@ bool OrderFiles::take(const QMimeData& data) {
     const auto picture = qvariant_cast<QImage>(data.imageData());
     if (picture.isNull()) return false;
     const QString when = QDateTime::fromMSecsSinceEpoch(m_context.clock.utcMs()).toString(u"yyyy-MM-dd HH.mm.ss");
-    prepare([picture, name = tr("Pasted %1").arg(when) +
-                             QStringLiteral(".png")] { return picturefile::fromImage(picture, name); },
-            attachment::photo);
+    const QString name = tr("Pasted %1").arg(when) + QStringLiteral(".png");
+    prepare([picture, name] { return picturefile::fromImage(picture, name); }, attachment::photo);
     return true;
 }
 

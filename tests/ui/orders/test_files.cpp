@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "models/commands/attachments.h"
 #include "models/records/attachment.h"
 #include "sync/transport/file_courier.h"
 #include "sync/transport/workspace.h"
@@ -84,7 +85,8 @@ TEST_CASE("files: a photo is added, shown, removed and brought back") {
     CHECK(desk.record(0).text(attachment::Name) == "pantalla rota.jpg");
     CHECK(desk.record(0).text(attachment::Purpose) == attachment::photo);
     CHECK_FALSE(desk.tiles()[0]->entry().picture.isNull());
-    CHECK(desk.content(0).size() == QSize(300, 200));  // small enough: as it was
+    CHECK(desk.tiles()[0]->caption().startsWith(QStringLiteral("Here, ")));  // nothing to be sent while alone
+    CHECK(desk.content(0).size() == QSize(300, 200));                        // small enough: as it was
 
     desk.tiles()[0]->setFocus();
     QTest::keyClick(desk.tiles()[0], Qt::Key_Return);
@@ -174,4 +176,23 @@ TEST_CASE("files: a signature is drawn and kept as a picture of its own kind") {
         for (int x = 0; x < signature.width(); ++x) dark += qGray(signature.pixel(x, y)) < 100;
     CHECK(dark > 200);
     CHECK(qGray(signature.pixel(0, 0)) == 255);
+}
+
+TEST_CASE("files: one whose content is elsewhere says so, and why it does not come") {
+    FilesDesk desk;
+    desk.shop.run(attachment::link(Uuid::derive(desk.job, 1), {.hash = contentHash("elsewhere"),
+                                                               .name = "lejos.jpg",
+                                                               .mediaType = "image/jpeg",
+                                                               .bytes = 9,
+                                                               .purpose = std::string(attachment::photo),
+                                                               .ownerKind = "ordenes",
+                                                               .owner = desk.job}));
+    REQUIRE(desk.shows(1));
+    CHECK(desk.tiles()[0]->entry().presence == FilePresence::Elsewhere);
+    desk.tiles()[0]->click();
+    CHECK(desk.tiles()[0]->caption() == QStringLiteral("Fetching…"));
+    REQUIRE(kit::waitFor([&] { return !desk.problem().isEmpty(); }));
+    CHECK(desk.problem() ==
+          QStringLiteral("This file is not on this computer yet, and there is no connection to the server now."));
+    CHECK(desk.tiles()[0]->entry().presence == FilePresence::Elsewhere);
 }
