@@ -95,6 +95,13 @@ struct OrderArgs {
     std::vector<std::pair<std::string, std::string>> pairs;
     std::vector<std::string> payments;  // "METHOD=AMOUNT"
 };
+struct AttachArgs {
+    const RecordType* type = nullptr;
+    std::string id, file, purpose;  // empty purpose: a photo where it is a picture, else a document
+};
+struct FetchFileArgs {
+    std::string id, file;
+};
 struct StatsArgs {
     std::int64_t days = 1;  // how many to show, today the last
 };
@@ -106,7 +113,7 @@ struct BenchArgs {
 
 using Action = std::variant<ConnectArgs, AloneArgs, SyncArgs, StatusArgs, PasswordArgs, ListArgs, ShowArgs, WriteArgs,
                             ArchiveArgs, SearchArgs, ImportArgs, ExportArgs, InboxArgs, WatchArgs, SellArgs, MoveArgs,
-                            CountArgs, OrderArgs, StatsArgs, BenchArgs>;
+                            CountArgs, OrderArgs, AttachArgs, FetchFileArgs, StatsArgs, BenchArgs>;
 
 struct Globals {
     std::string home;  // empty = the user's data folder

@@ -6,9 +6,15 @@
 #include "cli/secret_input.h"
 #include "cli/sync_memory.h"
 #include "models/base/money.h"
+#include "sync/transport/file_courier.h"
 
 namespace mostrador::cli {
 namespace {
+
+struct SyncOutcome {
+    sync::RoundReport round;
+    sync::FileReport files;
+};
 
 // A program that starts us is expected to hand the password over soon.
 constexpr int secretWaitMs = 30'000;
@@ -32,30 +38,54 @@ void identityMembers(Context& context, JsonWriter& out) {
     out.key("replica").text(identity->replica.toString()).key("series").text(identity->series);
 }
 
-void roundMembers(JsonWriter& out, const sync::RoundReport& report) {
+void roundMembers(JsonWriter& out, const SyncOutcome& outcome) {
+    const auto& [report, files] = outcome;
     out.key("sent").integer(report.sent).key("received").integer(report.received);
     out.key("refused").integer(report.refused).key("seq").integer(report.seq);
+    out.key("files_sent").integer(files.sent).key("files_waiting").integer(files.waiting);
+    out.key("files_refused").integer(std::ssize(files.refused));
 }
 
-std::string roundText(const Context& context, const sync::RoundReport& report) {
+std::string roundText(const Context& context, const SyncOutcome& outcome) {
+    const auto& [report, files] = outcome;
     std::string text = context.say("Enviados: ", "Sent: ") + std::to_string(report.sent) +
                        context.say(". Recibidos: ", ". Received: ") + std::to_string(report.received) +
                        context.say(". Rechazados: ", ". Refused: ") + std::to_string(report.refused) + ".\n";
     if (report.refused > 0) text += context.say("Vea mostrador-cli inbox.\n", "See mostrador-cli inbox.\n");
+    if (files.sent > 0 || files.waiting > 0)
+        text += context.say("Archivos enviados: ", "Files sent: ") + std::to_string(files.sent) +
+                context.say(". Por enviar: ", ". To be sent: ") + std::to_string(files.waiting) + ".\n";
+    for (const Error& why : files.refused)
+        text += context.say("El servidor no recibió un archivo: ", "The server did not take a file: ") +
+                describe(why, context.language()) + "\n";
     return text;
 }
 
-// One full round; what came of it is kept for `status`.
-void round(Context& context, std::function<void(const sync::RoundReport&)> done) {
+Reply roundReply(Context& context, const SyncOutcome& outcome, JsonWriter& out, const std::string& lead = {}) {
+    roundMembers(out, outcome);
+    out.endObject();
+    Reply reply = Reply::done(out.take(), lead + roundText(context, outcome));
+    if (outcome.round.refused > 0 || !outcome.files.refused.empty()) reply.exit = Exit::SyncedWithRefusals;
+    return reply;
+}
+
+// One full round and the contents of files after it; what came of it is kept for `status`.
+void round(Context& context, std::function<void(const SyncOutcome&)> done) {
     QObject::connect(&context.workspace().sync(), &sync::SyncRunner::statusChanged, &context,
                      [&context] { context.progress(); });
     context.guardWaiting();
     context.workspace().sync().round([&context, done = std::move(done)](const Result<sync::RoundReport>& report) {
         if (context.finished()) return;
         rememberSync(context, report);
-        if (report.ok()) done(*report);
-        else context.finish(report.error());
+        if (!report.ok()) return context.finish(report.error());
+        context.workspace().files().settle([&context, done, round = *report](const sync::FileReport& files) {
+            if (context.finished()) return;
+            if (files.stopped) return context.finish(*files.stopped);
+            done({round, files});
+        });
     });
+    QObject::connect(&context.workspace().files(), &sync::FileCourier::changed, &context,
+                     [&context] { context.progress(); });
 }
 
 }  // namespace
@@ -68,17 +98,13 @@ void runConnect(Context& context, const ConnectArgs& args) {
     const sync::ConnectRequest request{args.url, args.user, *password, deviceName(args.device)};
     context.workspace().connectTo(request, [&context](const Result<sync::SignedInUser>& user) {
         if (!user.ok()) return context.finish(user.error());
-        round(context, [&context, user = *user](const sync::RoundReport& report) {
+        round(context, [&context, user = *user](const SyncOutcome& outcome) {
             JsonWriter out;
             out.beginObject();
             userMembers(out, user);
             identityMembers(context, out);
-            roundMembers(out, report);
-            out.endObject();
-            Reply reply = Reply::done(out.take(), context.say("Conectado como ", "Connected as ") + user.name + ".\n" +
-                                                      roundText(context, report));
-            if (report.refused > 0) reply.exit = Exit::SyncedWithRefusals;
-            context.finish(reply);
+            context.finish(
+                roundReply(context, outcome, out, context.say("Conectado como ", "Connected as ") + user.name + ".\n"));
         });
     });
 }
@@ -121,14 +147,10 @@ void runSync(Context& context, const SyncArgs&) {
     }
     context.workspace().setLiveChannel(false);
     context.workspace().startSync();
-    round(context, [&context](const sync::RoundReport& report) {
+    round(context, [&context](const SyncOutcome& outcome) {
         JsonWriter out;
         out.beginObject();
-        roundMembers(out, report);
-        out.endObject();
-        Reply reply = Reply::done(out.take(), roundText(context, report));
-        if (report.refused > 0) reply.exit = Exit::SyncedWithRefusals;
-        context.finish(reply);
+        context.finish(roundReply(context, outcome, out));
     });
 }
 

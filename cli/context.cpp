@@ -117,6 +117,8 @@ void run(Context& context, const Action& action) {
                    [&](const MoveArgs& args) { runMove(context, args); },
                    [&](const CountArgs& args) { runCount(context, args); },
                    [&](const OrderArgs& args) { runOrder(context, args); },
+                   [&](const AttachArgs& args) { runAttach(context, args); },
+                   [&](const FetchFileArgs& args) { runFetchFile(context, args); },
                    [&](const StatsArgs& args) { runStats(context, args); },
                    [](const BenchArgs&) {},
                },

@@ -87,6 +87,8 @@ void runSell(Context& context, const SellArgs& args);
 void runMove(Context& context, const MoveArgs& args);
 void runCount(Context& context, const CountArgs& args);
 void runOrder(Context& context, const OrderArgs& args);
+void runAttach(Context& context, const AttachArgs& args);
+void runFetchFile(Context& context, const FetchFileArgs& args);
 void runStats(Context& context, const StatsArgs& args);
 
 // Opens the workspace and runs the command; called once the event loop turns.

@@ -26,6 +26,7 @@ Grammar::Grammar(Language language) : m_language(language), m_app(describeApp(),
     declareSales();
     declareStock();
     declareOrders();
+    declareFiles();
 }
 
 std::variant<Invocation, UsageText> Grammar::parse(std::vector<std::string> arguments) {

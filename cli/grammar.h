@@ -51,6 +51,7 @@ private:
     void declareSales();
     void declareStock();
     void declareOrders();
+    void declareFiles();
 
     Language m_language;
     CLI::App m_app;
@@ -76,6 +77,8 @@ private:
     MoveArgs m_move;
     CountArgs m_count;
     OrderArgs m_order;
+    AttachArgs m_attach;
+    FetchFileArgs m_fetchFile;
     StatsArgs m_stats;
     BenchArgs m_bench;
 };

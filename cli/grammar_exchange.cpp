@@ -1,4 +1,4 @@
-// Files, the inbox, watching, measuring.
+// Files of data and files of records, the inbox, watching, measuring.
 
 #include "cli/checks.h"
 #include "cli/grammar.h"
@@ -32,6 +32,29 @@ void Grammar::declareExchange() {
            say("separador: , ; | tab", "separator: , ; | tab"))
         ->check(CLI::IsMember({",", ";", "|", "tab"}))
         ->type_name("C");
+}
+
+void Grammar::declareFiles() {
+    auto* attach = command("attach",
+                           say("adjunta un archivo a un registro (10 MB como máximo); se envía al sincronizar",
+                               "attaches a file to a record (10 MB at most); a sync sends it"),
+                           m_attach);
+    kind(attach, m_attach);
+    attach->add_option("ID", m_attach.id)->required();
+    attach->add_option("FILE", m_attach.file)->required();
+    attach
+        ->add_option("--kind", m_attach.purpose,
+                     say("foto, firma o documento (sin decirlo: foto si es una imagen)",
+                         "foto, firma or documento (not said: foto for a picture)"))
+        ->check(CLI::IsMember({"foto", "firma", "documento"}))
+        ->type_name("CLASE");
+
+    auto* fetch = command("fetch-file",
+                          say("guarda el contenido de un archivo adjunto; lo trae del servidor si no está aquí",
+                              "saves the content of an attached file; fetches it from the server if it is not here"),
+                          m_fetchFile);
+    fetch->add_option("ID", m_fetchFile.id, say("de `list archivos`", "of `list archivos`"))->required();
+    fetch->add_option("FILE", m_fetchFile.file)->required();
 }
 
 void Grammar::declareInboxAndWatch() {

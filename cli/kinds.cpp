@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "models/commands/attachments.h"
 #include "models/commands/cash.h"
 #include "models/commands/clients.h"
 #include "models/commands/equipments.h"
@@ -14,6 +15,7 @@
 #include "models/commands/stock.h"
 #include "models/commands/system.h"
 #include "models/commands/users.h"
+#include "models/records/attachment.h"
 #include "models/records/balance.h"
 #include "models/records/cash_session.h"
 #include "models/records/client.h"
@@ -51,6 +53,7 @@ constexpr Names sessions[] = {"abierta_el", "estado", "usuario_id", "fondo_inici
                               "diferencia", "@sync",  "@id"};
 constexpr Names incidents[] = {"tipo",           "estado",  "producto_id", "cantidad",
                                "responsable_id", "remedio", "@sync",       "@id"};
+constexpr Names files[] = {"nombre", "clase", "bytes", "registro_tipo", "registro_id", "@sync", "@id"};
 
 // A function, not a constant: it points at the record types, which are made in other units.
 const auto& table() {
@@ -101,6 +104,7 @@ const auto& table() {
              .create = cash_session::openSession,
              .set = cash_session::closeSession,
              .newestFirst = true},
+        Kind{.type = &attachment::type, .columns = files, .archive = attachment::unlink, .newestFirst = true},
         Kind{.type = &incident::type, .columns = incidents, .set = incident::resolve},
     };
     return kinds;

@@ -5,6 +5,7 @@
 #include "models/records/client.h"
 #include "models/records/organization.h"
 #include "models/records/user.h"
+#include "sync/transport/file_courier.h"
 
 namespace mostrador::cli {
 namespace {
@@ -14,6 +15,8 @@ struct Found {
     std::int64_t clients = 0;
     std::int64_t users = 0;
     std::int64_t inbox = 0;
+    std::int64_t filesWaiting = 0;
+    std::vector<Error> filesRefused;
 };
 
 std::string_view membershipName(sync::Membership membership) {
@@ -75,6 +78,9 @@ std::string statusJson(Context& context, const Found& found, const std::optional
     out.key("pending").integer(outbox.count).key("oldest_pending_at");
     if (outbox.oldestMadeAt != 0) out.text(formatUtc(outbox.oldestMadeAt));
     else out.null();
+    out.key("files_waiting").integer(found.filesWaiting).key("files_refused").beginArray();
+    for (const Error& why : found.filesRefused) errorToJson(out, why, context.language());
+    out.endArray();
     out.key("inbox").integer(found.inbox).key("clientes").integer(found.clients).key("usuarios").integer(found.users);
     out.key("last_sync_at");
     if (memory) out.text(formatUtc(memory->at));
@@ -110,6 +116,9 @@ std::string statusText(Context& context, const Found& found, const std::optional
                   : context.say(" (falta la primera descarga)", " (first download not finished)")));
     line("Por enviar", "To be sent", std::to_string(outbox.count));
     line("El más antiguo", "The oldest", when(outbox.oldestMadeAt));
+    if (found.filesWaiting > 0) line("Archivos por enviar", "Files to be sent", std::to_string(found.filesWaiting));
+    for (const Error& why : found.filesRefused)
+        line("El servidor no recibió un archivo", "The server did not take a file", describe(why, context.language()));
     line("Por decidir", "To be decided", std::to_string(found.inbox));
     line("Clientes", "Clients", std::to_string(found.clients));
     line("Usuarios", "Users", std::to_string(found.users));
@@ -123,6 +132,11 @@ Result<Reply> status(Context& context) {
     Result<Found> found = fail(ErrorCode::Internal);
     context.replica().readAndWait([&](sync::Reader& reader) { found = look(reader, identity); });
     if (!found.ok()) return found.error();
+    const sync::LocalFiles& files = context.workspace().files().files();
+    for (const std::string& hash : files.waiting()) {
+        ++found->filesWaiting;
+        if (auto why = files.refusal(hash)) found->filesRefused.push_back(std::move(*why));
+    }
     MOSTRADOR_TRY_ASSIGN(const auto memory, lastSync(context));
     const auto user = context.requireUser();  // nobody signed in is a state, not a failure
     const auto who = user.ok() ? std::optional(*user) : std::nullopt;

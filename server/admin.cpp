@@ -9,6 +9,7 @@
 #include "models/records/organization.h"
 #include "models/rules/permissions.h"
 #include "server/admin_desk.h"
+#include "server/admin_files.h"
 #include "server/api/enrollment.h"
 #include "server/auth/tokens.h"
 #include "server/data.h"
@@ -78,6 +79,9 @@ Result<> Admin::found(const InitRequest& request, const std::string& hash) {
 Result<> Admin::backup(const std::string& file) {
     MOSTRADOR_TRY_ASSIGN(const DataFolder data, openData(m_config, Opening::Read));
     MOSTRADOR_TRY(data.store->backup(file));
+    MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
+    MOSTRADOR_TRY(copyContents(orgs, m_config.filesFolder(), contentsBeside(file)));
     std::printf("%s\n", file.c_str());
     return success();
 }
@@ -91,6 +95,13 @@ Result<> Admin::doctor() {
     MOSTRADOR_TRY_ASSIGN(const auto faults, data.store->check());
     for (const std::string& fault : faults) std::printf("fault: %s\n", fault.c_str());
     if (!faults.empty()) return fail(ErrorCode::StorageCorrupt, {}, faults.front());
+    MOSTRADOR_TRY_ASSIGN(const auto reader, data.store->openReader());
+    MOSTRADOR_TRY_ASSIGN(const auto orgs, reader->accounts().organizations());
+    MOSTRADOR_TRY_ASSIGN(const ContentFaults contents, checkContents(*reader, orgs, m_config.filesFolder()));
+    // Its computer may still be offline: no fault of the server's, but good to know after a restore.
+    for (const std::string& hash : contents.missing) std::printf("content not here: %s\n", hash.c_str());
+    for (const std::string& hash : contents.damaged) std::printf("fault: damaged content %s\n", hash.c_str());
+    if (!contents.damaged.empty()) return fail(ErrorCode::StorageCorrupt, "contenido", contents.damaged.front());
     std::printf("ok %s\n", m_config.database().c_str());
     return success();
 }

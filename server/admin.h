@@ -38,6 +38,8 @@ public:
     Result<> suspend(const std::string& userName);
     Result<> listUsers(bool json);
     Result<> issueToken(const std::string& userName, int days);
+    // The database in `file`, contents of attached files in `file`.files. StorageCorrupt when some were damaged and are
+    // left out.
     Result<> backup(const std::string& file);
     // A backup becomes the database; the one that was there is kept beside it. Not while a server runs.
     Result<> restore(const std::string& file);

@@ -8,6 +8,7 @@
 #include "models/storage/sqlite/backup.h"
 #include "models/storage/sqlite/connection.h"
 #include "server/admin.h"
+#include "server/admin_files.h"
 #include "server/data.h"
 
 namespace mostrador::server {
@@ -48,6 +49,13 @@ Logs logsOf(const std::string& path) {
     if (!std::filesystem::exists(path, ignored)) return {};
     auto logs = readLogs(path);
     return logs.ok() ? std::move(*logs) : Logs{};
+}
+
+std::vector<OrgId> orgsOf(const std::string& path) {
+    std::vector<OrgId> orgs;
+    for (const auto& [org, log] : logsOf(path).all)
+        if (orgs.empty() || orgs.back() != org) orgs.push_back(org);
+    return orgs;
 }
 
 Result<> copyBackup(const std::string& from, const std::string& to) {
@@ -116,6 +124,8 @@ Result<> Admin::restore(const std::string& file) {
     removeDatabase(fresh);  // of a restore that was killed
     auto result = copyBackup(file, fresh);
     if (result.ok()) result = prepare(fresh, logsOf(database), m_clock, m_random);
+    // Before the database that names them; those of the one that goes stay.
+    if (result.ok()) result = copyContents(orgsOf(fresh), contentsBeside(file), m_config.filesFolder());
     if (result.ok())
         result = loadOrCreateKey(m_config.certificateKeyFile(), m_random).ok()
                      ? success()

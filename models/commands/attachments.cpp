@@ -44,6 +44,19 @@ Result<> check(const Run& run, const Edit& edit) {
 }  // namespace
 
 Command link(const Uuid& id, const Edit& edit) { return recordCommand(linkName, type, id, edit); }
+
+Command link(const Uuid& id, const Description& file) {
+    Edit edit;
+    setField(edit, Hash, Value{file.hash});
+    setField(edit, Name, Value{file.name});
+    if (!file.mediaType.empty()) setField(edit, MediaType, Value{file.mediaType});
+    setField(edit, Bytes, Value{file.bytes});
+    setField(edit, Purpose, Value{file.purpose});
+    setField(edit, OwnerKind, Value{file.ownerKind});
+    setField(edit, Owner, Value{file.owner});
+    return link(id, edit);
+}
+
 Command unlink(const Uuid& id) { return recordCommand(unlinkName, type, id, {}); }
 
 Result<Outcome> applyLink(Transaction& transaction, const Actor& actor, const Command& command) {

@@ -29,6 +29,16 @@ constexpr IndexSpec indexes[] = {{"attachment_owner", byOwner}, {"attachment_has
 
 }  // namespace
 
+std::string_view mediaTypeOf(std::string_view content) {
+    using namespace std::string_view_literals;
+    if (content.starts_with("\xff\xd8\xff"sv)) return "image/jpeg";
+    if (content.starts_with("\x89PNG\r\n\x1a\n"sv)) return "image/png";
+    if (content.starts_with("GIF8"sv)) return "image/gif";
+    if (content.starts_with("RIFF"sv) && content.substr(8).starts_with("WEBP"sv)) return "image/webp";
+    if (content.starts_with("%PDF-"sv)) return "application/pdf";
+    return "application/octet-stream";
+}
+
 const RecordType type{TableId::Attachment, "attachment", "archivos", fields, {}, indexes, Name, false};
 
 }  // namespace mostrador::attachment

@@ -23,6 +23,9 @@ inline constexpr std::string_view document = "documento";
 inline constexpr std::size_t hashCharacters = 64;
 inline constexpr std::int64_t bytesMax = std::int64_t{10} * 1024 * 1024;
 
+// What a content says of itself in its first bytes; "application/octet-stream" where it is none of the known kinds.
+[[nodiscard]] std::string_view mediaTypeOf(std::string_view content);
+
 extern const RecordType type;
 
 }  // namespace mostrador::attachment

@@ -987,4 +987,155 @@
             <translation>Ahora no</translation>
         </message>
     </context>
+    <context>
+        <name>mostrador::OrderFiles</name>
+        <message>
+            <source>Photos and files</source>
+            <translation>Fotos y archivos</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Agregar un archivo…</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <comment>a picture from the clipboard</comment>
+            <translation>Pegar</translation>
+        </message>
+        <message>
+            <source>Signature at delivery</source>
+            <translation>Firma de entrega</translation>
+        </message>
+        <message>
+            <source>Signature at reception</source>
+            <translation>Firma de recepción</translation>
+        </message>
+        <message>
+            <source>Or drop files here. At most 10 MB each; photos above 2 MB or 2560 pixels are made smaller.</source>
+            <translation>También puede soltar archivos aquí. Cada uno, 10 MB como máximo; las fotos de más de 2 MB o 2560 píxeles se reducen.</translation>
+        </message>
+        <message>
+            <source>There is no picture and no file in the clipboard.</source>
+            <translation>En el portapapeles no hay ninguna imagen ni archivo.</translation>
+        </message>
+        <message>
+            <source>Pasted %1</source>
+            <translation>Pegado %1</translation>
+        </message>
+        <message>
+            <source>I have received what order %1 was about.</source>
+            <translation>Recibí conforme lo que dejé con la orden %1.</translation>
+        </message>
+        <message>
+            <source>I leave what order %1 describes, and agree to it.</source>
+            <translation>Dejo lo que describe la orden %1 y estoy de acuerdo con ella.</translation>
+        </message>
+        <message>
+            <source>%1 was made smaller.</source>
+            <translation>%1 se redujo.</translation>
+        </message>
+        <message>
+            <source>%1 was removed</source>
+            <comment>a file</comment>
+            <translation>%1 se quitó</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::FileTile</name>
+        <message>
+            <source>Here, %1</source>
+            <comment>a file&apos;s content and its size</comment>
+            <translation>Aquí, %1</translation>
+        </message>
+        <message>
+            <source>Waiting to be sent</source>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <source>Not taken by the server</source>
+            <translation>El servidor no lo recibió</translation>
+        </message>
+        <message>
+            <source>Fetch, %1</source>
+            <comment>a file&apos;s content and its size</comment>
+            <translation>Traer, %1</translation>
+        </message>
+        <message>
+            <source>Fetching…</source>
+            <translation>Trayendo…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>This file is not on this computer yet, and there is no connection to the server now.</source>
+            <translation>Este archivo todavía no está en este equipo y ahora no hay conexión con el servidor.</translation>
+        </message>
+        <message>
+            <source>This file has not reached the server yet: it is still on the computer that added it.</source>
+            <translation>Este archivo todavía no llegó al servidor: sigue en el equipo que lo agregó.</translation>
+        </message>
+        <message>
+            <source>What came is not this file. Try again; if it happens again, tell your administrator.</source>
+            <translation>Lo que llegó no es este archivo. Pruebe de nuevo; si se repite, avise a su administrador.</translation>
+        </message>
+        <message>
+            <source>Files may have at most 10 MB. Choose a smaller one.</source>
+            <translation>Los archivos pueden tener 10 MB como máximo. Elija uno más pequeño.</translation>
+        </message>
+        <message>
+            <source>This file is empty.</source>
+            <translation>Este archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The server has no room for more files. It stays here and is tried again; tell your administrator.</source>
+            <translation>El servidor no tiene lugar para más archivos. Queda aquí y se intentará de nuevo; avise a su administrador.</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::FileViewer</name>
+        <message>
+            <source>This kind of file is not shown here. Save it and open it with its program.</source>
+            <translation>Este tipo de archivo no se muestra aquí. Guárdelo y ábralo con su programa.</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::SignaturePad</name>
+        <message>
+            <source>Sign here</source>
+            <translation>Firme aquí</translation>
+        </message>
+    </context>
+    <context>
+        <name>mostrador::SignatureDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
 </TS>

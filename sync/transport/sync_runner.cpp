@@ -19,12 +19,35 @@ struct SyncRunner::Impl {
     SyncWorker* worker = nullptr;  // lives on `thread`
     std::uint64_t run = 0;         // reports of an earlier start are dropped
     SyncStatus status;
-    std::uint64_t lastRound = 0;
+    std::uint64_t lastRound = 0;  // numbers what waits for an answer
     std::map<std::uint64_t, std::function<void(Result<RoundReport>)>> rounds;
+    std::map<std::uint64_t, std::function<void(Result<std::string>)>> calls;  // in the air; numbered with the rounds
 
     void tell(Event event) {
         if (worker == nullptr) return;
         worker->post()([w = worker, e = std::make_shared<Event>(std::move(event))] { w->handle(std::move(*e)); });
+    }
+
+    void send(HttpCall call, const std::string& path, std::function<void(Result<std::string>)> done) {
+        if (worker == nullptr) {
+            post([done = std::move(done)] { done(fail(ErrorCode::SignInNeeded)); });
+            return;
+        }
+        const std::uint64_t id = ++lastRound;
+        calls.emplace(id, std::move(done));
+        worker->post()(
+            [this, id, w = worker, path, post = post, call = std::make_shared<HttpCall>(std::move(call))]() mutable {
+                call->url = w->url(path);
+                w->call(std::move(*call), [this, id, post](Result<HttpAnswer> answer) {
+                    const Result<> good = answer.ok() ? checkAnswer(*answer) : Result<>(answer.error());
+                    post([this, id, good,
+                          body = std::make_shared<std::string>(answer.ok() ? std::move(answer->body) : std::string())] {
+                        auto waiting = calls.extract(id);
+                        if (waiting.empty()) return;
+                        good.ok() ? waiting.mapped()(std::move(*body)) : waiting.mapped()(good.error());
+                    });
+                });
+            });
     }
 };
 
@@ -33,6 +56,7 @@ SyncRunner::SyncRunner(Replica& replica, const Clock& clock, QObject* parent)
 
 SyncRunner::~SyncRunner() {
     m->rounds.clear();
+    m->calls.clear();
     stop();
 }
 
@@ -82,6 +106,9 @@ void SyncRunner::stop() {
     for (auto& [id, done] : std::exchange(m->rounds, {})) {
         m->post([done = std::move(done)] { done(fail(ErrorCode::Cancelled)); });
     }
+    for (auto& [id, done] : std::exchange(m->calls, {})) {
+        m->post([done = std::move(done)] { done(fail(ErrorCode::Cancelled)); });
+    }
     SyncStatus off = m->status;
     off.state = SyncState::Offline;
     off.pushLive = false;
@@ -114,24 +141,23 @@ void SyncRunner::round(std::function<void(Result<RoundReport>)> done) {
 
 void SyncRunner::call(const std::string& verb, const std::string& path, const std::string& json,
                       std::function<void(Result<std::string>)> done) {
-    if (m->worker == nullptr) {
-        m->post([done = std::move(done)] { done(fail(ErrorCode::SignInNeeded)); });
-        return;
-    }
     HttpCall call;
     call.verb = verb;
     call.body = json;
     call.accept = "application/json";
     if (!json.empty()) call.contentType = "application/json";
-    m->worker->post()([w = m->worker, call, path, done = std::move(done), post = m->post]() mutable {
-        call.url = w->url(path);
-        w->call(call, [done = std::move(done), post](Result<HttpAnswer> answer) {
-            const Result<> good = answer.ok() ? checkAnswer(*answer) : Result<>(answer.error());
-            post([done, good, body = answer.ok() ? std::move(answer->body) : std::string()] {
-                good.ok() ? done(body) : done(good.error());
-            });
-        });
-    });
+    m->send(std::move(call), path, std::move(done));
+}
+
+void SyncRunner::callBytes(const std::string& verb, const std::string& path, std::string bytes, std::size_t answerMax,
+                           std::function<void(Result<std::string>)> done) {
+    HttpCall call;
+    call.verb = verb;
+    call.accept = "*/*";
+    if (!bytes.empty()) call.contentType = "application/octet-stream";
+    call.body = std::move(bytes);
+    call.answerMax = answerMax;
+    m->send(std::move(call), path, std::move(done));
 }
 
 SyncStatus SyncRunner::status() const { return m->status; }

@@ -59,6 +59,9 @@ public:
     // as the server's error code and field. SignInNeeded when not running. `done` as for round().
     void call(const std::string& verb, const std::string& path, const std::string& json,
               std::function<void(Result<std::string>)> done);
+    // The same with bytes as they are, in both directions; more than `answerMax` of them is TooLarge.
+    void callBytes(const std::string& verb, const std::string& path, std::string bytes, std::size_t answerMax,
+                   std::function<void(Result<std::string>)> done);
 
 Q_SIGNALS:
     void statusChanged(const mostrador::sync::SyncStatus& status);  // not emitted when nothing differs

@@ -69,6 +69,8 @@ void Workspace::executeNumbered(std::function<Command(const std::string& number)
 void Workspace::executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done) {
     m->executeTogether(std::move(drafts), std::move(done));
 }
+void Workspace::attach(NewFile file, Callback<Uuid> done) { m->attach(std::move(file), std::move(done)); }
+FileCourier& Workspace::files() { return *m->courier; }
 void Workspace::request(const std::string& verb, const std::string& path, const std::string& json,
                         Callback<std::string> done) {
     m->runner->call(verb, path, json, std::move(done));

@@ -51,11 +51,21 @@ struct SignedInUser {
     bool offline = false;         // the password was checked on this computer only
 };
 
+// A file for a record. The content goes to the server apart, after the record that names it.
+struct NewFile {
+    std::string content;
+    std::string name;
+    std::string_view purpose;  // attachment::photo …
+    const RecordType* ownerKind = nullptr;
+    Uuid owner;
+};
+
 struct JoinPreview {
     std::int64_t clients = 0;
     std::int64_t users = 0;
 };
 
+class FileCourier;
 class WorkspaceCore;
 
 class Workspace : public QObject {
@@ -126,6 +136,10 @@ public:
     // Several commands as one, all or nothing, with numbers of this computer's series for the documents among them. The
     // receipts are in the commands' order. `drafts` runs on the replica's writer thread.
     void executeTogether(NumberedDrafts drafts, Callback<std::vector<Receipt>> done);
+    // The content is durable here before the command that names it runs. TooLarge, FieldRequired `contenido`, and what
+    // attachment.link refuses. The id of the attachment.
+    void attach(NewFile file, Callback<Uuid> done);
+    [[nodiscard]] FileCourier& files();
     // For what exists only online (passwords, devices): JSON in, JSON out, with the user's token. Refusals arrive as
     // the server's error code and field.
     void request(const std::string& verb, const std::string& path, const std::string& json, Callback<std::string> done);

@@ -42,6 +42,7 @@ WorkspaceCore::WorkspaceCore(Workspace& f, Workspace::Options o, const Clock& c,
 
 Result<> WorkspaceCore::open() {
     MOSTRADOR_TRY_ASSIGN(auto home, Home::open(options.home));
+    contents = std::make_unique<LocalFiles>(home->folder());
     if (!options.keys) options.keys = std::make_unique<FileKeyStore>(home->folder());
     MOSTRADOR_TRY_ASSIGN(replica, Replica::open(std::move(home), clock, random, options.readers));
     vault = std::make_unique<Vault>(*replica, random);
@@ -53,6 +54,7 @@ Result<> WorkspaceCore::open() {
     joining = waiting && !waiting->empty();
     http = std::make_unique<HttpClient>();
     runner = std::make_unique<SyncRunner>(*replica, clock);
+    courier = std::make_unique<FileCourier>(*replica, *runner, *contents, random);
     followPerson();
     QObject::connect(runner.get(), &SyncRunner::statusChanged, &face, [this](const SyncStatus& s) { onStatus(s); });
     return success();
@@ -156,6 +158,7 @@ void WorkspaceCore::execute(Work work, Callback<Receipt> done) {
 
 void WorkspaceCore::setUser(std::optional<SignedInUser> who) {
     user = std::move(who);
+    courier->tryRefusedAgain();  // this one may be allowed what the other was not
     Q_EMIT face.userChanged();
     readPerson();
 }

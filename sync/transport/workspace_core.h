@@ -1,7 +1,8 @@
 #pragma once
 // The inside of Workspace, one topic per .cpp: opening and session (workspace_core), signing in (workspace_sign_in),
 // first run and joining a server (workspace_setup),
-// what somebody changes about the person who is signed in (workspace_person). Main thread; private to this layer.
+// what somebody changes about the person who is signed in (workspace_person), files (workspace_files). Main thread;
+// private to this layer.
 
 #include <QObject>
 #include <memory>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "sync/transport/auth_json.h"
+#include "sync/transport/file_courier.h"
 #include "sync/transport/http_client.h"
 #include "sync/transport/known_user.h"
 #include "sync/transport/qt_post.h"
@@ -43,6 +45,9 @@ public:
     KnownUser& rememberUser(const UserId& id, std::string_view userName);
     void onStatus(const SyncStatus& status);
 
+    // --- workspace_files.cpp
+    void attach(NewFile file, Callback<Uuid> done);
+
     // --- workspace_person.cpp
     void followPerson();
     void readPerson();
@@ -76,9 +81,11 @@ public:
     IdSource ids;
     QtPost post;
     std::unique_ptr<HttpClient> http;
-    std::unique_ptr<Replica> replica;
+    std::unique_ptr<LocalFiles> contents;
+    std::unique_ptr<Replica> replica;  // its readers work on the contents
     std::unique_ptr<Vault> vault;
     std::unique_ptr<SyncRunner> runner;
+    std::unique_ptr<FileCourier> courier;
     DeviceKeys keys;
     std::vector<KnownUser> known;
     std::optional<SignedInUser> user;

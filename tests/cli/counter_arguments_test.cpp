@@ -142,3 +142,18 @@ TEST_CASE("inbox: a refused movement is shown by its own form, and can be sent a
     const Record there(movement::type, kit::uuid(5));
     CHECK(editFor(item, decisionFrom("7"), &there, random).error().code == ErrorCode::WrongState);
 }
+
+TEST_CASE("arguments: files of records") {
+    const auto attach = parsed<AttachArgs>({"attach", "ordenes", "A-000001", "pantalla.jpg"});
+    CHECK(attach.type == &order::type);
+    CHECK(attach.id == "A-000001");
+    CHECK(attach.file == "pantalla.jpg");
+    CHECK(attach.purpose.empty());
+    CHECK(parsed<AttachArgs>({"attach", "clientes", "7", "f.png", "--kind", "firma"}).purpose == "firma");
+    CHECK_FALSE(refused({"attach", "clientes", "7", "f.png", "--kind", "selfie"}).empty());
+    CHECK_FALSE(refused({"attach", "clientes", "7"}).empty());
+    CHECK_FALSE(refused({"add", "archivos", "nombre=x"}).empty());  // only with a content
+    const auto fetch = parsed<FetchFileArgs>({"fetch-file", "17", "out.png"});
+    CHECK(fetch.id == "17");
+    CHECK(fetch.file == "out.png");
+}

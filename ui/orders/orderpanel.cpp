@@ -12,6 +12,7 @@
 #include "sync/transport/workspace.h"
 #include "ui/orders/depositform.h"
 #include "ui/orders/orderdetail.h"
+#include "ui/orders/orderfiles.h"
 #include "ui/orders/orderform.h"
 #include "ui/orders/orderwords.h"
 #include "ui/orders/stepform.h"
@@ -49,6 +50,7 @@ OrderPanel::OrderPanel(const PageContext& context, const People& people, StepRun
       m_stepForm(new StepForm(people, this)),
       m_depositForm(new DepositForm(this)),
       m_reading(new OrderDetail(context.clock, this)),
+      m_files(new OrderFiles(context, this)),
       m_form(new OrderForm(context.workspace.replica(), people, context.clock, this)),
       m_editButton(new Button(Symbol::Pencil, QString(), ButtonVariant::Secondary, this)),
       m_cancel(new Button(QString(), ButtonVariant::Secondary, this)),
@@ -60,6 +62,7 @@ OrderPanel::OrderPanel(const PageContext& context, const People& people, StepRun
     column->setSpacing(0);
     makeHead(column);
     column->addWidget(m_reading);
+    column->addWidget(m_files);
     column->addWidget(m_form, 1);
     setBody(body);
     makeFoot();
@@ -168,6 +171,7 @@ void OrderPanel::enter(Mode mode) {
     const bool reading = mode == Mode::Reading && m_picture.has_value();
     m_form->setVisible(form);
     m_reading->setVisible(reading);
+    m_files->setVisible(reading);
     m_save->setVisible(form);
     m_cancel->setVisible(form);
     m_editButton->setVisible(reading && mayEdit());

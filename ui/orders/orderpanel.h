@@ -22,6 +22,7 @@ class Button;
 class DepositForm;
 class House;
 class OrderDetail;
+class OrderFiles;
 class OrderForm;
 class People;
 class StatusPill;
@@ -111,6 +112,7 @@ private:
     StepForm* m_stepForm;
     DepositForm* m_depositForm;
     OrderDetail* m_reading;
+    OrderFiles* m_files;
     OrderForm* m_form;
     Button *m_editButton, *m_cancel, *m_save;
 };

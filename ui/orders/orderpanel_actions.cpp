@@ -10,6 +10,7 @@
 #include "ui/orders/depositform.h"
 #include "ui/orders/linesdialog.h"
 #include "ui/orders/orderdetail.h"
+#include "ui/orders/orderfiles.h"
 #include "ui/orders/orderform.h"
 #include "ui/orders/orderpanel.h"
 #include "ui/orders/orderwords.h"
@@ -185,6 +186,7 @@ void OrderPanel::cancel() {
 void OrderPanel::closePanel() {
     m_loader->stop();
     m_back.reset();
+    m_files->stop();
     m_picture.reset();
     m_taking = false;
     enter(Mode::Closed);
@@ -197,6 +199,7 @@ void OrderPanel::onLoaded(const OrderPicture& picture) {
     m_picture = picture;
     if (!m_runner.isBusy() && std::exchange(m_taking, false)) m_stepForm->dismiss();
     m_reading->show(picture, rightsOf(picture.order, *user));
+    m_files->show(picture.order);
     if (m_mode == Mode::Editing && !m_saving) {
         QStringList names;
         const FieldMask contested = m_form->rebase(picture.order);

@@ -12,7 +12,7 @@ using kit::ApiClient;
 namespace {
 
 std::string linkTo(const std::string& content, std::string_view kind, const std::string& owner) {
-    return R"({"hash":")" + server::contentHash(content) +
+    return R"({"hash":")" + contentHash(content) +
            R"(","nombre":"año.png","tipo_contenido":"image/png","bytes":)" + std::to_string(content.size()) +
            R"(,"clase":"foto","registro_tipo":")" + std::string(kind) + R"(","registro_id":")" + owner + "\"}";
 }
@@ -22,7 +22,7 @@ std::string linkTo(const std::string& content, std::string_view kind, const std:
 TEST_CASE("a content comes after its record, is checked, and comes back as it was") {
     CounterWorld world;
     const std::string content = "\x89PNG" + std::string(300'000, '\x01') + "end";
-    const std::string path = "/archivos/" + server::contentHash(content) + "/contenido";
+    const std::string path = "/archivos/" + contentHash(content) + "/contenido";
     checkError(world.ana.ask("PUT", path, content), 404, "no_encontrado", "hash");
     const std::string order = world.order();
     const Answer link = world.made("/archivos", linkTo(content, "ordenes", order));
@@ -54,7 +54,7 @@ TEST_CASE("who may not read the record may not fetch its file") {
         world.made("/ventas", R"({"lineas":[{"producto_id":")" + world.product + R"("}]})").text("id");
     const std::string content = "recibo";
     world.made("/archivos", linkTo(content, "ventas", sold));
-    const std::string path = "/archivos/" + server::contentHash(content) + "/contenido";
+    const std::string path = "/archivos/" + contentHash(content) + "/contenido";
     CHECK(world.ana.ask("PUT", path, content).status == 204);
     world.addUser("tito", "tecnico");
     checkError(world.as("tito").get(path), 403, "no_permitido");
@@ -69,16 +69,16 @@ TEST_CASE("the folder has a limit, and a content too large is not taken") {
     kit::TempFolder folder;
     const OrgId org{*Uuid::parse("0190a000-0000-7000-8000-0000000000aa")};
     server::FileStore files(folder.file("files"), 10);
-    CHECK(files.put(org, server::contentHash("123456"), "123456").ok());
-    CHECK(files.put(org, server::contentHash("123456"), "123456").ok());
+    CHECK(files.put(org, contentHash("123456"), "123456").ok());
+    CHECK(files.put(org, contentHash("123456"), "123456").ok());
     CHECK(files.usedBytes(org) == 6);
-    CHECK(files.put(org, server::contentHash("98765"), "98765").error().code == ErrorCode::StorageFull);
+    CHECK(files.put(org, contentHash("98765"), "98765").error().code == ErrorCode::StorageFull);
     server::FileStore again(folder.file("files"), 10);  // counts what is there
-    CHECK(again.put(org, server::contentHash("98765"), "98765").error().code == ErrorCode::StorageFull);
-    CHECK(again.put(org, server::contentHash("9876"), "9876").ok());
+    CHECK(again.put(org, contentHash("98765"), "98765").error().code == ErrorCode::StorageFull);
+    CHECK(again.put(org, contentHash("9876"), "9876").ok());
 
     CounterWorld world;
     const std::string huge(std::size_t{10} * 1024 * 1024 + 1, 'x');
     checkError(world.ana.post("/archivos", linkTo(huge, "clientes", world.client)), 413, "demasiado_grande", "bytes");
-    CHECK(world.ana.ask("PUT", "/archivos/" + server::contentHash(huge) + "/contenido", huge).status == 413);
+    CHECK(world.ana.ask("PUT", "/archivos/" + contentHash(huge) + "/contenido", huge).status == 413);
 }

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "models/base/contents.h"
 #include "world.h"
 
 using namespace mostrador;
@@ -100,4 +101,48 @@ TEST_CASE("a backup comes up on a new computer") {
     REQUIRE(server::Admin(world.config, world.clock, world.random).restore(file).ok());
     world.restart();
     CHECK(world.as("ana").get("/clientes").size() == 1);
+}
+
+TEST_CASE("a backup carries the contents of files, and a check-up tells which are damaged or not here") {
+    ServiceWorld world;
+    const std::string file = world.folder.file("copia.db");
+    const ApiClient ana = world.as("ana");
+    const std::string client = addClient(ana, "Uno");
+    const auto attach = [&](const std::string& content, bool send) {
+        const Answer link =
+            ana.post("/archivos", R"({"hash":")" + contentHash(content) + R"(","nombre":"a.png","bytes":)" +
+                                      std::to_string(content.size()) +
+                                      R"(,"clase":"foto","registro_tipo":"clientes","registro_id":")" + client + "\"}");
+        REQUIRE(link.status == 201);
+        if (send) REQUIRE(ana.ask("PUT", "/archivos/" + contentHash(content) + "/contenido", content).status == 204);
+    };
+    attach("one picture", true);
+    attach("another", true);
+    attach("still on a computer", false);
+    server::Admin admin(world.config, world.clock, world.random);
+    REQUIRE(admin.backup(file).ok());
+    CHECK(admin.doctor().ok());  // what is still on its way is no fault
+    world.service.reset();
+    world.config.dataFolder = world.folder.file("otra");
+    REQUIRE(server::Admin(world.config, world.clock, world.random).restore(file).ok());
+    world.restart();
+    const ApiClient there = world.as("ana");
+    const std::string path = "/archivos/" + contentHash("one picture") + "/contenido";
+    CHECK(there.get(path).raw.body == "one picture");
+    CHECK(there.get("/archivos/" + contentHash("still on a computer") + "/contenido").status == 404);
+
+    std::string damaged;
+    for (const auto& at : std::filesystem::recursive_directory_iterator(world.config.filesFolder()))
+        if (at.path().filename() == contentHash("one picture")) damaged = at.path().string();
+    REQUIRE_FALSE(damaged.empty());
+    std::ofstream(damaged, std::ios::trunc) << "one pixel";
+    server::Admin later(world.config, world.clock, world.random);
+    CHECK(later.doctor().error() == fail(ErrorCode::StorageCorrupt, "contenido", contentHash("one picture")));
+    CHECK(there.get(path).status == 500);  // never shown as if it were the picture
+    // The rest is copied all the same.
+    CHECK(later.backup(world.folder.file("segunda.db")).error().code == ErrorCode::StorageCorrupt);
+    int copied = 0;
+    for (const auto& at : std::filesystem::recursive_directory_iterator(world.folder.file("segunda.db.files")))
+        copied += at.is_regular_file();
+    CHECK(copied == 1);
 }
