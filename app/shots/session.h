@@ -51,6 +51,7 @@ private:
     void save(QWidget* window, const QString& name);
     void giveDesk();
     void giveClientForms();
+    void giveDuplicates();
     void giveHome();
     void giveOrders();
     void giveEmptyDesk();

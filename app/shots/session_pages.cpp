@@ -33,6 +33,7 @@ void Session::giveDesk() {
         giveOrders();
         shoot(QStringLiteral("clients-list"), [this] { return page(QStringLiteral("clients")); });
         giveClientForms();
+        giveDuplicates();
         shoot(QStringLiteral("users"), [this] { return page(QStringLiteral("users")); });
         const std::pair<const char*, SyncPicture (*)()> syncs[] = {
             {"sync-ok", connectedPicture}, {"sync-offline", offlinePicture}, {"sync-attention", attentionPicture}};
