@@ -2,6 +2,7 @@
 
 #include "app/shots/fixedclock.h"
 #include "app/shots/fixture.h"
+#include "models/commands/clients.h"
 #include "models/commands/equipments.h"
 #include "models/commands/orders.h"
 #include "models/commands/products.h"
@@ -109,6 +110,12 @@ public:
                                                        {product::Price, Value{std::int64_t{1500}}},
                                                        {product::Minimum, Value{minimum * 1000}}}));
     }
+    // Somebody who is there already, written down once more with another phone.
+    void addTwin(const char* name, const char* telephone) {
+        SetElement number{1, {Scalar{std::string(telephone)}, {}, {}, {}}};
+        m_all.push_back(
+            client::create(m_ids.next(), {{client::Name, text(name)}, {client::Phones, SetEdit{{{number, {}}}, {}}}}));
+    }
     void addSale(int daysAgo, std::int64_t total) {
         m_all.push_back(sale::post(m_ids.next(), {{sale::Number, text(m_number())},
                                                   {sale::SoldAt, Value{FixedClock::at - daysAgo * day}},
@@ -160,6 +167,8 @@ void Fixture::writeWork(const std::vector<Uuid>& clients, const std::vector<Uuid
         for (const auto& [name, minimum] :
              {std::pair("Cable USB-C 1 m", 10), std::pair("Batería A52", 2), std::pair("Vidrio templado 6,5″", 20)})
             writer.addProduct(name, minimum);
+        writer.addTwin("Alfreds Futterkiste", "+49 30 5550142");
+        writer.addTwin("ernst handel", "+43 316 555010");
         for (int ago = 0; ago < 12; ++ago)
             if (ago % 4 != 3) writer.addSale(ago, 4000 + (ago * 7919) % 17'000);
         return writer.take();

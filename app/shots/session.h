@@ -54,6 +54,7 @@ private:
     void giveStock();
     void giveSales();
     void shootDialog(const QString& name);
+    void giveDuplicates();
     void giveHome();
     void giveOrders();
     void giveEmptyDesk();

@@ -1,4 +1,4 @@
-// Session: the client beside the list, read and edited.
+// Session: the client beside the list, read and edited; clients written down twice.
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -47,6 +47,16 @@ void Session::giveClientForms() {
         if (auto* panel = m_desk->window().findChild<SidePanel*>(QStringLiteral("clients.panel")))
             Q_EMIT panel->closeRequested();
     });
+}
+
+void Session::giveDuplicates() {
+    const char* const button = "clients.duplicates.show";
+    shoot(QStringLiteral("clients-duplicates"), [this, button] {
+        QWidget* window = page(QStringLiteral("clients"));
+        press(*window, button);
+        return window;
+    });
+    give([this, button] { press(m_desk->window(), button); });
 }
 
 }  // namespace mostrador::shots

@@ -3,6 +3,8 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "app/desk.h"
 #include "app/shots/session.h"
@@ -26,6 +28,12 @@ void openRow(const QWidget& window, int row) {
     const QModelIndex at = table->model()->index(row, 0);
     table->setCurrentIndex(at);
     Q_EMIT table->clicked(at);
+}
+
+void scrollToEnd(const QWidget& window) {
+    const auto* panel = window.findChild<SidePanel*>(QStringLiteral("orders.panel"));
+    const auto* scroll = panel != nullptr ? panel->findChild<QScrollArea*>() : nullptr;
+    if (scroll != nullptr) scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
 }
 
 void closePanel(const QWidget& window) {
@@ -63,6 +71,11 @@ void Session::giveOrders() {
     shoot(QStringLiteral("order-detail"), [view] {
         QWidget* window = view(OrdersPage::List);
         openRow(*window, ready);
+        return window;
+    });
+    shoot(QStringLiteral("order-detail-end"), [this] {
+        QWidget* window = &m_desk->window();
+        scrollToEnd(*window);
         return window;
     });
     give([this] { press(m_desk->window(), "orders.step.to.entregada"); });

@@ -38,6 +38,7 @@ void Session::giveDesk() {
         giveClientForms();
         giveStock();
         giveSales();
+        giveDuplicates();
         shoot(QStringLiteral("users"), [this] { return page(QStringLiteral("users")); });
         const std::pair<const char*, SyncPicture (*)()> syncs[] = {
             {"sync-ok", connectedPicture}, {"sync-offline", offlinePicture}, {"sync-attention", attentionPicture}};

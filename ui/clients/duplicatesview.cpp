@@ -88,7 +88,9 @@ void DuplicatesView::read() {
         [this, post = m_post, era = ++m_era](sync::Reader& reader) {
             auto pairs = std::make_shared<Result<std::vector<sync::LikelyPair>>>(reader.likelyPairs(pairsMax));
             post([this, era, pairs] {
-                if (era == m_era && pairs->ok()) show(pairs->value());
+                if (era != m_era) return;
+                if (pairs->ok()) show(pairs->value());
+                else m_context.toasts.show(words::described(pairs->error()), Tone::Danger);
             });
         },
         &m_slot);

@@ -143,8 +143,7 @@ void Dashboard::showStates() {
 }
 
 void Dashboard::showSales() {
-    QString month = QLocale().standaloneMonthName(m_feed.firstDay().month());
-    month[0] = month[0].toUpper();
+    const QString month = QLocale().standaloneMonthName(m_feed.firstDay().month());
     m_salesTitle->setText(tr("Sales by day, %1", "a month").arg(month));
     std::vector<BarChart::Bar> bars;
     const auto& days = m_feed.data().figures.salesByDay;

@@ -9,6 +9,12 @@
 
 namespace mostrador {
 
+namespace {
+
+constexpr int inner = 10;  // as the lines below
+
+}  // namespace
+
 DayCard::DayCard(Symbol symbol, const QString& name, QWidget* parent)
     : CardFrame(parent),
       m_name(name),
@@ -22,11 +28,12 @@ DayCard::DayCard(Symbol symbol, const QString& name, QWidget* parent)
     m_count->setObjectName(name + QStringLiteral(".count"));
     m_all->setObjectName(name + QStringLiteral(".all"));
     m_none->setWordWrap(true);
-    m_none->setContentsMargins(10, 2, 10, 6);
+    m_none->setContentsMargins(inner + extent::icon + space::s, 0, inner, inner);  // below the title
     m_column->setContentsMargins(space::s, space::s, space::s, space::s);
     m_column->setSpacing(0);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 0, 0, 2);
+    head->setContentsMargins(inner, 0, 0, 2);
+    head->addStrut(extent::control);  // as tall without its button
     head->setSpacing(space::s);
     head->addWidget(new SymbolView(symbol, extent::icon, Tone::Neutral, false, this));
     head->addWidget(m_title);

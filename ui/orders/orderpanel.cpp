@@ -74,7 +74,7 @@ OrderPanel::OrderPanel(const PageContext& context, const People& people, StepRun
 
 void OrderPanel::makeHead(QVBoxLayout* column) {
     auto* head = new QVBoxLayout(m_head);
-    head->setContentsMargins(space::l - 6, 0, space::l, 0);
+    head->setContentsMargins(space::l - 6, 0, space::l, space::s);
     head->setSpacing(space::s);
     m_problem->setObjectName(QStringLiteral("orders.problem"));
     m_note->setObjectName(QStringLiteral("orders.note"));
@@ -89,7 +89,7 @@ void OrderPanel::makeHead(QVBoxLayout* column) {
     pills->addStretch();
     head->addLayout(pills);
     m_steps->setObjectName(QStringLiteral("orders.steps"));
-    new FlowLayout(space::s, m_steps);
+    (new FlowLayout(space::s, m_steps))->setContentsMargins(0, 0, 0, 0);
     head->addWidget(m_steps);
     head->addWidget(m_stepForm);
     head->addWidget(m_depositForm);
@@ -195,8 +195,7 @@ void OrderPanel::enter(Mode mode) {
 void OrderPanel::showHead() {
     const bool reading = m_mode == Mode::Reading && m_picture;
     for (StatusPill* pill : {m_state, m_late, m_sync}) pill->setVisible(false);
-    m_steps->setVisible(false);
-    if (!reading) return;
+    if (!reading) return m_steps->hide();
     const Record& row = m_picture->order;
     const table::Pill state = orderwords::state(row);
     m_state->setState(state.text, state.symbol, state.tone);
@@ -214,6 +213,7 @@ void OrderPanel::showHead() {
 void OrderPanel::showSteps() {
     const QWidget* focus = window()->focusWidget();
     const bool hadFocus = m_steps->isAncestorOf(focus) || m_stepForm->isAncestorOf(focus);
+    const QString focused = hadFocus ? focus->objectName() : QString();
     while (QLayoutItem* item = m_steps->layout()->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -233,11 +233,12 @@ void OrderPanel::showSteps() {
         m_steps->layout()->addWidget(button);
         button->show();
         connect(button, &QPushButton::clicked, this, [this, step] { choose(*step); });
-        if (std::exchange(first, false) && hadFocus) next = button;
+        if (std::exchange(first, false) || button->objectName() == focused) next = button;
     }
     m_steps->setVisible(!first);
+    if (!hadFocus) return;
     if (next != nullptr) next->setFocus(Qt::OtherFocusReason);
-    else if (hadFocus) Q_EMIT formLeft();
+    else Q_EMIT formLeft();
 }
 
 void OrderPanel::name() {

@@ -129,6 +129,33 @@ TEST_CASE("orders: cancelling wants a reason, and the timeline tells it") {
     CHECK_FALSE(screen.sees("orders.edit"));
 }
 
+TEST_CASE("orders: the keyboard goes on at the next step, and at the list after the last") {
+    OrdersDesk desk;
+    const Uuid eva = desk.shop.client("Eva");
+    desk.shop.order(eva, "Notebook");  // stays in the list
+    const Uuid job = desk.shop.order(eva, "Celular");
+    desk.open();
+    auto& screen = *desk.screen;
+    desk.show(job);
+    REQUIRE(screen.waitsFor("orders.step.to.en_diagnostico"));
+    named<QWidget>(screen.window, "orders.step.to.en_diagnostico").setFocus();
+    screen.key(Qt::Key_Space);
+    REQUIRE(screen.waitsFor("orders.step.tecnico"));
+    CHECK(screen.focused() == QStringLiteral("orders.step.tecnico"));
+    named<QComboBox>(screen.window, "orders.step.tecnico").setCurrentText(QStringLiteral("Ana Díaz"));
+    named<QWidget>(screen.window, "orders.step.take").setFocus();
+    screen.key(Qt::Key_Space);
+    REQUIRE(kit::waitFor([&] { return screen.focused() == QStringLiteral("orders.step.to.presupuestada"); }));
+    CHECK(desk.shop.stateOf(job) == order::diagnosing);
+    named<QWidget>(screen.window, "orders.step.to.cancelada").setFocus();
+    screen.key(Qt::Key_Space);
+    REQUIRE(screen.waitsFor("orders.step.motivo"));
+    screen.type(QStringLiteral("no vale la pena"));
+    screen.key(Qt::Key_Return);
+    REQUIRE(kit::waitFor([&] { return screen.focused() == QStringLiteral("orders.table"); }));
+    CHECK(desk.shop.stateOf(job) == order::cancelled);
+}
+
 TEST_CASE("orders: deposits are taken, the balance follows") {
     OrdersDesk desk;
     const Uuid job = desk.shop.diagnosed(desk.shop.client("Eva"), 5'000);
