@@ -2,11 +2,13 @@
 
 #include "models/commands/attachments.h"
 #include "models/records/attachment.h"
+#include "models/records/order.h"
 #include "models/records/registry.h"
 #include "server/api/collection.h"
 #include "server/api/counter_docs.h"
 #include "server/api/counter_routes.h"
 #include "server/api/etags.h"
+#include "server/api/order_showing.h"
 #include "server/api/respond.h"
 #include "server/http/form.h"
 #include "server/store/filestore.h"
@@ -23,7 +25,10 @@ constexpr Showing shownFile{.type = &attachment::type, .more = writePresence};
 
 bool maySee(const Viewing& viewing, const Record& link) {
     const RecordType* owner = findRecordType(link.text(attachment::OwnerKind));
-    return owner && viewing.grantOf(owner->table) == Grant::Full;
+    if (!owner || viewing.grantOf(owner->table) != Grant::Full) return false;
+    if (owner->table != TableId::Order) return true;
+    const auto row = viewing.find(order::type, link.reference(attachment::Owner));
+    return row.ok() && checkOwner(viewing, shownOrder, *row).ok();
 }
 
 // The record that lets this caller have the content: one that names the hash and belongs to something he may read.

@@ -12,9 +12,9 @@ using kit::ApiClient;
 namespace {
 
 std::string linkTo(const std::string& content, std::string_view kind, const std::string& owner) {
-    return R"({"hash":")" + contentHash(content) +
-           R"(","nombre":"año.png","tipo_contenido":"image/png","bytes":)" + std::to_string(content.size()) +
-           R"(,"clase":"foto","registro_tipo":")" + std::string(kind) + R"(","registro_id":")" + owner + "\"}";
+    return R"({"hash":")" + contentHash(content) + R"(","nombre":"año.png","tipo_contenido":"image/png","bytes":)" +
+           std::to_string(content.size()) + R"(,"clase":"foto","registro_tipo":")" + std::string(kind) +
+           R"(","registro_id":")" + owner + "\"}";
 }
 
 }  // namespace
@@ -63,6 +63,19 @@ TEST_CASE("who may not read the record may not fetch its file") {
     CHECK(world.as("tito").get(path).raw.body == content);
     for (const char* hash : {"x", "..%2F..%2Fservitec.db", "ABCDEF"})
         CHECK(world.ana.get("/archivos/" + std::string(hash) + "/contenido").status == 404);
+}
+
+TEST_CASE("pictures of another technician's order are as hidden as the order") {
+    CounterWorld world;
+    world.addUser("tito", "tecnico");
+    const std::string others = world.order(R"(,"tecnico_id":")" + anaId(world.ana) + "\"");
+    const std::string content = "foto";
+    world.made("/archivos", linkTo(content, "ordenes", others));
+    const std::string path = "/archivos/" + contentHash(content) + "/contenido";
+    CHECK(world.ana.ask("PUT", path, content).status == 204);
+    checkError(world.as("tito").get(path), 403, "no_permitido");
+    world.made("/archivos", linkTo(content, "ordenes", world.order()));  // the queue is everybody's
+    CHECK(world.as("tito").get(path).raw.body == content);
 }
 
 TEST_CASE("the folder has a limit, and a content too large is not taken") {
