@@ -177,7 +177,7 @@ void ClientsPage::connectAll() {
     connect(m_panel, &ClientPanel::formLeft, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &ClientPanel::panelClosed, this, [this] {
         m_panelWanted = false;
-        m_pane->view().setFocus(Qt::OtherFocusReason);
+        m_pane->focusShown();
     });
     connect(&m_context.workspace, &sync::Workspace::userChanged, this, &ClientsPage::showRights);
     connect(&m_context.workspace, &sync::Workspace::becameReady, this, &ClientsPage::showRights);
@@ -189,7 +189,7 @@ void ClientsPage::showDuplicates(bool shown) {
     m_duplicates->setChecked(shown);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget*>(m_pairs) : m_pane);
     for (QWidget* ofList : QList<QWidget*>{m_search, m_filter, m_count, m_columns}) ofList->setEnabled(!shown);
-    if (!shown) m_pane->view().setFocus(Qt::OtherFocusReason);
+    if (!shown) m_pane->focusShown();
 }
 
 QString ClientsPage::title() const { return tr("Clients"); }

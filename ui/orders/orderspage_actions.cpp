@@ -187,7 +187,7 @@ void OrdersPage::showRights() {
 }
 
 void OrdersPage::focusView() {
-    if (m_view == List) m_pane->view().setFocus(Qt::OtherFocusReason);
+    if (m_view == List) m_pane->focusShown();
     else activated();
 }
 

@@ -62,6 +62,8 @@ void RecordTablePane::setTexts(Texts texts) {
     retranslate();
 }
 
+void RecordTablePane::focusShown() { m_stack->currentWidget()->setFocus(Qt::OtherFocusReason); }
+
 void RecordTablePane::focusRows() {
     m_view->setFocus(Qt::OtherFocusReason);
     if (!m_view->selectionModel()->hasSelection()) m_view->step(0);

@@ -29,7 +29,8 @@ public:
 
     void setTexts(Texts texts);
     [[nodiscard]] RecordTableView& view() { return *m_view; }
-    void focusRows();  // and makes the first one current where none is
+    void focusShown();  // the rows, or what stands there instead of them
+    void focusRows();   // and makes the first one current where none is
 
 Q_SIGNALS:
     void emptyActionTriggered();

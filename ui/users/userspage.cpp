@@ -145,7 +145,7 @@ void UsersPage::connectAll() {
     connect(m_panel, &UserPanel::formLeft, &view, [&view] { view.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &UserPanel::panelClosed, this, [this] {
         m_panelWanted = false;
-        m_pane->view().setFocus(Qt::OtherFocusReason);
+        m_pane->focusShown();
     });
     connect(&m_context.workspace, &sync::Workspace::userChanged, this, &UsersPage::showRights);
     connect(&m_context.workspace, &sync::Workspace::becameReady, this, &UsersPage::showRights);

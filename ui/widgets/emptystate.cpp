@@ -40,6 +40,7 @@ void EmptyState::setTexts(const QString& title, const QString& text, const QStri
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    setFocusProxy(action.isEmpty() ? nullptr : m_action);
 }
 
 }  // namespace mostrador

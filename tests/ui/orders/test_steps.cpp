@@ -132,7 +132,8 @@ TEST_CASE("orders: cancelling wants a reason, and the timeline tells it") {
 TEST_CASE("orders: the keyboard goes on at the next step, and at the list after the last") {
     OrdersDesk desk;
     const Uuid eva = desk.shop.client("Eva");
-    desk.shop.order(eva, "Notebook");  // stays in the list
+    const bool alone = GENERATE(false, true);
+    if (!alone) desk.shop.order(eva, "Notebook");  // stays in the list
     const Uuid job = desk.shop.order(eva, "Celular");
     desk.open();
     auto& screen = *desk.screen;
@@ -152,8 +153,12 @@ TEST_CASE("orders: the keyboard goes on at the next step, and at the list after 
     REQUIRE(screen.waitsFor("orders.step.motivo"));
     screen.type(QStringLiteral("no vale la pena"));
     screen.key(Qt::Key_Return);
-    REQUIRE(kit::waitFor([&] { return screen.focused() == QStringLiteral("orders.table"); }));
-    CHECK(desk.shop.stateOf(job) == order::cancelled);
+    REQUIRE(desk.reaches(job, order::cancelled));
+    REQUIRE(kit::waitFor([&] {  // what stands in the place of a list without rows offers a new order
+        const auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return alone ? button != nullptr && button->text() == QStringLiteral("New order")
+                     : screen.focused() == QStringLiteral("orders.table");
+    }));
 }
 
 TEST_CASE("orders: deposits are taken, the balance follows") {
