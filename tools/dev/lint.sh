@@ -29,6 +29,16 @@ format() {
 
 shell() { git ls-files -z dev .ci/run '*.sh' | xargs -0 -r shellcheck -x -S warning; }
 
+# Every text of the program is in the Spanish catalogue, translated.
+translations() {
+    local copy lupdate
+    copy=$(mktemp --suffix=.ts)
+    cp resources/translations/mostrador_es.ts "$copy"
+    lupdate=$(command -v lupdate6 || echo /usr/lib/qt6/bin/lupdate)
+    "$lupdate" -silent -locations none -I . -source-language en -target-language es ui app -ts "$copy" >/dev/null 2>&1
+    ! grep -B4 -E 'type="(unfinished|vanished|obsolete)"' "$copy"
+}
+
 architecture() { configure_and_build lint test_arch && build/lint/bin/test_arch; }
 
 headers() { cmake --build build/lint -j "$(jobs_count)" --target headers_alone; }
@@ -78,6 +88,7 @@ install_packages build
 install_packages lint
 check "clang-format" format
 check "shellcheck" shell
+check "translations" translations
 check "architecture" architecture
 check "headers alone" headers
 check "generated sources" generated
