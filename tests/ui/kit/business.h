@@ -61,6 +61,18 @@ public:
         return id;
     }
 
+    // Ana signs in anew with that role alone. Pages over the workspace are to be made again.
+    void become(const std::string& role) {
+        if (m_chief.isNil()) m_chief = colleague("jefe", "Jefe", "administrador");
+        Edit roles{{user::Roles, SetEdit{{{{1, {Scalar{role}}}, {}}}, {}}}};
+        run(user::set(ana(), roles), m_chief);
+        workspace().signOut();
+        std::optional<Result<sync::SignedInUser>> in;
+        workspace().signIn("ana", "contraseña larga", [&](const Result<sync::SignedInUser>& answer) { in = answer; });
+        REQUIRE(kit::waitFor([&] { return in.has_value(); }));
+        REQUIRE(in->ok());
+    }
+
     Uuid client(const std::string& name) {
         const Uuid id = newId();
         run(client::create(id, named(name)));
@@ -88,6 +100,9 @@ public:
         return count;
     }
     Uuid newId() { return IdSource(profile.clock, profile.random).next(); }
+
+private:
+    Uuid m_chief;  // who may change roles
 };
 
 }  // namespace mostrador::test
