@@ -25,8 +25,10 @@ constexpr Showing shownFile{.type = &attachment::type, .more = writePresence};
 
 bool maySee(const Viewing& viewing, const Record& link) {
     const RecordType* owner = findRecordType(link.text(attachment::OwnerKind));
-    if (!owner || viewing.grantOf(owner->table) != Grant::Full) return false;
-    if (owner->table != TableId::Order) return true;
+    if (!owner) return false;
+    if (viewing.grantOf(owner->table) == Grant::Full) return true;
+    // A technician's own orders and the queue; who sees orders masked sees no pictures of them.
+    if (owner->table != TableId::Order || !onlyOwn(viewing, shownOrder)) return false;
     const auto row = viewing.find(order::type, link.reference(attachment::Owner));
     return row.ok() && checkOwner(viewing, shownOrder, *row).ok();
 }
