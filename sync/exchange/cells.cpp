@@ -20,8 +20,9 @@ std::size_t partNamed(const FieldSpec& spec, std::string_view name) {
     return none;
 }
 
-Scalar partOf(const SetElement& element, std::size_t part) {
-    return part < element.fields.size() ? element.fields[part] : Scalar{};
+const Scalar& partOf(const SetElement& element, std::size_t part) {
+    static const Scalar nothing;
+    return part < element.fields.size() ? element.fields[part] : nothing;
 }
 
 std::string oneLine(std::string_view text) {
