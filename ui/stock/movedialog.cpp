@@ -78,6 +78,7 @@ MoveDialog::MoveDialog(const PageContext& context, House& house, RecordBook& bal
         m_reasonField->clearError();
         markEdited();
     });
+    m_standing->setObjectName(QStringLiteral("stock.move.standing"));
     connect(&balances, &RecordBook::changed, this, &MoveDialog::showStanding);
     connect(m_place, &PlaceBox::placeChosen, this, &MoveDialog::showStanding);
     connect(m_place, &PlaceBox::placesRead, this, &MoveDialog::showStanding);

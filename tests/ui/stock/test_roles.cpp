@@ -53,7 +53,10 @@ TEST_CASE("stock page: each role finds what it may do, and costs only where it m
             continue;
         }
         business.replica().readAndWait([](sync::Reader&) {});  // whatever was asked for has been answered
-        QCoreApplication::processEvents();
+        bool shown = false;
+        QMetaObject::invokeMethod(
+            &screen.window, [&] { shown = true; }, Qt::QueuedConnection);
+        REQUIRE(kit::waitFor([&] { return shown; }));
         CHECK_FALSE(showsCost());
     }
 }

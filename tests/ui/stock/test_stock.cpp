@@ -1,5 +1,6 @@
 // The stock page at the keyboard: products, movements, transfers, counting.
 #include <QComboBox>
+#include <QLabel>
 
 #include "models/commands/places.h"
 #include "models/records/place.h"
@@ -97,6 +98,9 @@ TEST_CASE("stock: receiving, losing and correcting move the figure at once") {
     CHECK(desk.stockIs("10"));
     screen.key(Qt::Key_F9);
     REQUIRE(entered(screen.window, "stock.move"));
+    // The difference is to what the dialog says when the person begins to type.
+    auto& standing = named<QLabel>(screen.window, "stock.move.standing");
+    REQUIRE(kit::waitFor([&] { return standing.text().contains(QStringLiteral(" 10 ")); }));
     desk.fill("stock.move.contado", "9.5");
     desk.confirm("stock.move");
     CHECK(desk.stockIs("9.5"));
